@@ -1,0 +1,117 @@
+"""Train the reader. Everything is read from --corpora (a folder with polnear/, gold/, plover/, ner/) and the jar of the base encoder.
+
+    python train.py --jar JAR --corpora DIR --out DIR --minutes 90
+
+The learning rate falls linearly over the minutes given, so that a run always ends well trained for its time; a checkpoint is
+written every ten minutes and at the end (reader.pt).
+"""
+import argparse, os, random, time
+
+import torch
+from tokenizers import Tokenizer
+
+import corpora
+import trunk
+from reader import Pieces, Reader, WEIGHTS, WINDOW, losses, windows
+
+
+class Stream:
+    """An endless, reshuffled stream of windows of a list of texts (each item a list: one text of each annotator)."""
+
+    def __init__(self, texts, tokenizer, rng):
+        self.texts = [t if isinstance(t, list) else [t] for t in texts]
+        self.pieces = [Pieces(t[0], tokenizer) for t in self.texts]
+        self.rng, self.queue, self.epochs = rng, [], 0
+
+    def take(self, n):
+        while len(self.queue) < n:
+            self.epochs += 1
+            fresh = []
+            for versions, pieces in zip(self.texts, self.pieces):
+                text = self.rng.choice(versions)
+                long = sum(map(len, pieces.pieces)) > WINDOW
+                first = self.rng.randint(60, WINDOW) if long else None
+                fresh += [(text, pieces, s, e) for s, e in windows(text, pieces, first)]
+            self.rng.shuffle(fresh)
+            self.queue = fresh + self.queue
+        got, self.queue = self.queue[-n:], self.queue[:-n]
+        return got
+
+
+def main():
+    p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    p.add_argument("--jar", required=True)
+    p.add_argument("--corpora", required=True)
+    p.add_argument("--out", required=True)
+    p.add_argument("--minutes", type=float, default=90)
+    p.add_argument("--seed", type=int, default=7)
+    p.add_argument("--threads", type=int, default=2)
+    p.add_argument("--init", help="go on from this reader.pt")
+    p.add_argument("--rate", type=float, default=1.2e-4)
+    a = p.parse_args()
+    torch.set_num_threads(a.threads)
+    torch.manual_seed(a.seed)
+    rng = random.Random(a.seed)
+    os.makedirs(a.out, exist_ok=True)
+    bert, vocabulary = trunk.load(a.jar)
+    tokenizer = Tokenizer.from_str(vocabulary)
+    tokenizer.no_truncation()
+    tokenizer.no_padding()
+    model = Reader(bert)
+    if a.init:
+        model.load_state_dict(torch.load(a.init, weights_only=True))
+    model.bert.embeddings.word_embeddings.weight.requires_grad_(False)
+
+    def at(*path):
+        return os.path.join(a.corpora, *path)
+    gold = corpora.gold(at("gold", "T"), at("gold", "training_reports.jsonl"))
+    news = corpora.sentences(at("gold", "sentences.jsonl"), "more")
+    people, _ = corpora.names(at("corpora", "ner"))
+    plan = [("polnear", Stream(corpora.polnear(at("corpora", "polnear", "train")), tokenizer, rng), 8),
+            ("gold", Stream(gold, tokenizer, rng), 2),
+            ("names", Stream(people, tokenizer, rng), 1),
+            ("sentences", Stream(news, tokenizer, rng), 9),
+            ("plv", Stream(corpora.plv(at("corpora", "plover", "PLV_train.tsv")), tokenizer, rng), 5)]
+    print({name: len(s.texts) for name, s, _ in plan}, flush=True)
+    encoder = [w for n, w in model.named_parameters() if n.startswith("bert.") and w.requires_grad]
+    heads = [w for n, w in model.named_parameters() if not n.startswith("bert.")]
+    optimizer = torch.optim.AdamW([{"params": encoder, "lr": a.rate, "peak": a.rate}, {"params": heads, "lr": 1e-3, "peak": 1e-3}], weight_decay=0.01)
+    begun, saved, step, running = time.time(), time.time(), 0, {}
+    model.train()
+    while True:
+        done = (time.time() - begun) / (60 * a.minutes)
+        if done >= 1:
+            break
+        for g in optimizer.param_groups:
+            g["lr"] = g["peak"] * min(1, (step + 1) / 40) * max(0.01, 1 - done)
+        total = {}
+        parts = {name: s.take(n) for name, s, n in plan}
+        long = sorted(parts["polnear"] + parts["gold"] + parts["names"], key=lambda i: i[3] - i[2])
+        optimizer.zero_grad(set_to_none=True)
+        for items, share in ((long[:4], 0.5), (long[4:], 0.5), (parts["sentences"] + parts["plv"], 1.0)):
+            with torch.autocast("cpu", dtype=torch.bfloat16):
+                got = losses(model, items)
+            loss = sum(WEIGHTS[h] * s / max(c, 1) for h, (s, c) in got.items() if torch.is_tensor(s)) * share
+            if torch.is_tensor(loss):
+                loss.backward()
+            for h, (s, c) in got.items():
+                x, y = total.get(h, (0.0, 0))
+                total[h] = (x + float(torch.as_tensor(s).detach()), y + c)
+        torch.nn.utils.clip_grad_norm_(encoder + heads, 1.0)
+        optimizer.step()
+        step += 1
+        for h, (s, c) in total.items():
+            running[h] = 0.95 * running.get(h, s / max(c, 1)) + 0.05 * s / max(c, 1)
+        if step % 20 == 0:
+            print(f"step {step} {(time.time() - begun) / 60:.1f} min epochs " + " ".join(f"{n}:{s.epochs}" for n, s, _ in plan) + "  "
+                  + " ".join(f"{h} {v:.3f}" for h, v in sorted(running.items())), flush=True)
+        if time.time() - saved > 600:
+            torch.save(model.state_dict(), os.path.join(a.out, "reader.pt.part"))
+            os.replace(os.path.join(a.out, "reader.pt.part"), os.path.join(a.out, "reader.pt"))
+            saved = time.time()
+    torch.save(model.state_dict(), os.path.join(a.out, "reader.pt"))
+    print("done", step, "steps", flush=True)
+
+
+if __name__ == "__main__":
+    main()
