@@ -1,0 +1,236 @@
+package hearsay.reading;
+
+import hearsay.lexicon.EventClass;
+import hearsay.reading.Labels.Link;
+import hearsay.reading.Labels.Tags;
+import hearsay.reading.TagPath.Run;
+import hearsay.report.Report;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the text of one report marks. Spans are found once; judgements of a stretch of words (its stance, its event) are asked for.
+ */
+public final class Reading {
+    private static final int NONE = 0;
+
+    private final Report report;
+    private final Words words;
+    private final Scores scores;
+    private final List<Attribution> attributions;
+    private final List<Marked> sources;
+    private final List<Name> names;
+    private final List<Marked> own;
+    private final List<Marked> said;
+    private final List<Trigger> triggers;
+
+    Reading(Report report, Words words, Scores scores) {
+        this.report = report;
+        this.words = words;
+        this.scores = scores;
+        List<Run> roles = TagPath.runs(words, scores, Tags.ATTRIBUTION, 0);
+        this.attributions = new Linker(words, scores).link(roles);
+        this.sources = roles.stream().filter(r -> r.kind() == Labels.SOURCE).map(r -> new Marked(r.words(), r.score())).toList();
+        this.names = TagPath.runs(words, scores, Tags.NAMES, 0).stream()
+                .map(r -> new Name(words.span(r.words()), words.span(r.words()).of(report.text()), Name.Kind.values()[r.kind()], r.score()))
+                .toList();
+        this.own = marked(Tags.OWN);
+        this.said = marked(Tags.SAID);
+        this.triggers = findTriggers();
+    }
+
+    private List<Marked> marked(Tags layer) {
+        return TagPath.runs(words, scores, layer, 0).stream().map(r -> new Marked(r.words(), r.score())).toList();
+    }
+
+    public Report report() {
+        return report;
+    }
+
+    public Words words() {
+        return words;
+    }
+
+    /** Who is said to say what, in order of the contents. */
+    public List<Attribution> attributions() {
+        return attributions;
+    }
+
+    /** Every run of words that speaks as a source, linked or not. */
+    public List<Marked> sources() {
+        return sources;
+    }
+
+    /** Names of persons, organisations, places and peoples. */
+    public List<Name> names() {
+        return names;
+    }
+
+    /** Clauses that the outlet puts forward in its own voice. */
+    public List<Marked> own() {
+        return own;
+    }
+
+    /** Propositions that rest on somebody's word, at the grain of a claim. */
+    public List<Marked> said() {
+        return said;
+    }
+
+    /** Words that tell events. */
+    public List<Trigger> triggers() {
+        return triggers;
+    }
+
+    private List<Trigger> findTriggers() {
+        List<Trigger> out = new ArrayList<>();
+        for (int i = 0; i < words.size(); ) {
+            int label = Judged.of(scores.logTags(i, Tags.TRIGGERS)).label();
+            int end = i + 1;
+            if (label != NONE) {
+                double sum = sure(i);
+                while (end < words.size() && !words.sentenceStarts(end) && Judged.of(scores.logTags(end, Tags.TRIGGERS)).label() == label) {
+                    sum += sure(end++);
+                }
+                out.add(new Trigger(new Range(i, end), EventClass.values()[label - 1], sum / (end - i)));
+            }
+            i = end;
+        }
+        return List.copyOf(out);
+    }
+
+    private double sure(int word) {
+        return 1 - Math.exp(scores.logTags(word, Tags.TRIGGERS)[NONE]);
+    }
+
+    /** The stance of a content's source to it: a number in the order of {@code Stance}. */
+    public Judged stance(Range content) {
+        return Judged.of(scores.pooled(content, Tags.STANCE));
+    }
+
+    /** Probability of one stance. */
+    public double stance(Range content, int label) {
+        return scores.pooled(content, Tags.STANCE)[label];
+    }
+
+    /** Whether what the words tell happened: a number in the order of {@code Modality}. */
+    public Judged modality(Range content) {
+        return Judged.of(scores.pooled(content, Tags.MODALITY));
+    }
+
+    /** Probability that the words are told as history. */
+    public double background(Range content) {
+        return scores.pooled(content, Tags.BACKGROUND)[1];
+    }
+
+    /** Probabilities of no event (0) and of each class (1 and up, in the order of {@link EventClass}) for a stretch of words. */
+    public double[] event(Range content) {
+        double[] attention = scores.attention(content);
+        double[] sum = new double[Tags.TRIGGERS.size];
+        for (int i = 0; i < attention.length; i++) {
+            for (int l = 0; l < sum.length; l++) {
+                sum[l] += attention[i] * scores.tag(content.first() + i, Tags.TRIGGERS, l);
+            }
+        }
+        return Scores.exp(Scores.logSoftmax(sum));
+    }
+
+    /** The words of a stretch that tell its event most: one word, or the run that is marked around it. */
+    public Range hottest(Range content) {
+        double[] attention = scores.attention(content);
+        int best = 0;
+        for (int i = 1; i < attention.length; i++) {
+            if (attention[i] > attention[best]) {
+                best = i;
+            }
+        }
+        int word = content.first() + best;
+        for (Trigger trigger : triggers) {
+            if (trigger.words().contains(word)) {
+                return trigger.words();
+            }
+        }
+        return new Range(word, word + 1);
+    }
+
+    /** Runs of words that do what {@code event} tells. */
+    public List<Marked> actors(Range event) {
+        return parties(event, Link.ACTOR);
+    }
+
+    /** Runs of words to whom it is done. */
+    public List<Marked> recipients(Range event) {
+        return parties(event, Link.RECIPIENT);
+    }
+
+    private List<Marked> parties(Range event, Link kind) {
+        double[] attention = scores.attention(event);
+        Range reach = scores.reach(event.first());
+        List<Marked> out = new ArrayList<>();
+        int start = -1;
+        double sum = 0;
+        for (int j = reach.first(); j <= reach.end(); j++) {
+            double p = j < reach.end() ? probability(event, attention, kind, j) : 0;
+            boolean inside = p > 0.5;
+            if (start >= 0 && (!inside || words.sentenceStarts(j))) {
+                out.add(new Marked(new Range(start, j), sum / (j - start)));
+                start = -1;
+            }
+            if (inside) {
+                sum = start < 0 ? p : sum + p;
+                start = start < 0 ? j : start;
+            }
+        }
+        return out;
+    }
+
+    private double probability(Range event, double[] attention, Link kind, int word) {
+        double sum = 0;
+        for (int i = 0; i < attention.length; i++) {
+            sum += attention[i] * scores.link(kind, event.first() + i, word);
+        }
+        return 1 / (1 + Math.exp(-sum));
+    }
+
+    /** The word at which the source of a content begins, with how sure; −1: the outlet's own voice. */
+    public Judged origin(Range content) {
+        return linked(content, Link.ORIGIN);
+    }
+
+    /** The word at which the source that cites this source begins, with how sure; −1: it speaks to the outlet itself. */
+    public Judged outer(Range source) {
+        return linked(source, Link.OUTER);
+    }
+
+    private Judged linked(Range from, Link kind) {
+        Range reach = scores.reach(from.first());
+        int best = -1;
+        double most = mean(from, kind, -1);
+        for (int j = reach.first(); j < reach.end(); j++) {
+            double score = mean(from, kind, j);
+            if (score > most) {
+                most = score;
+                best = j;
+            }
+        }
+        return new Judged(best, Math.exp(most));
+    }
+
+    private double mean(Range from, Link kind, int to) {
+        double sum = 0;
+        for (int i = from.first(); i < from.end(); i++) {
+            sum += scores.logLink(kind, i, to);
+        }
+        return sum / from.size();
+    }
+
+    /** The marked source that holds this word, or null. */
+    public @Nullable Marked sourceAt(int word) {
+        for (Marked source : sources) {
+            if (source.words().contains(word)) {
+                return source;
+            }
+        }
+        return null;
+    }
+}
