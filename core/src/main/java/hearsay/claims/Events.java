@@ -1,0 +1,60 @@
+package hearsay.claims;
+
+import hearsay.lexicon.EventClass;
+import hearsay.reading.Marked;
+import hearsay.reading.Range;
+import hearsay.reading.Reading;
+import hearsay.reading.Trigger;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Which event a proposition tells, by which words, and who does it to whom: the reader's marks, put together. */
+final class Events {
+    /** How sure the reader must be that words tell an event at all. */
+    private static final double TOLD = 0.5;
+
+    private final Reading reading;
+
+    Events(Reading reading) {
+        this.reading = reading;
+    }
+
+    /**
+     * An event as the words tell it.
+     *
+     * @param type its class
+     * @param trigger the words that tell it
+     * @param actors who does it
+     * @param recipients to whom
+     * @param score how sure, 0 to 1
+     * @param because which marks
+     */
+    record Told(EventClass type, Range trigger, List<Marked> actors, List<Marked> recipients, double score, String because) {}
+
+    @Nullable Told of(Proposition proposition) {
+        Range content = proposition.extent();
+        Optional<Trigger> marked = reading.triggers().stream()
+                .filter(t -> content.contains(t.words()))
+                .filter(t -> t.probability() > TOLD)
+                .max(Comparator.comparingDouble(Trigger::probability));
+        double[] pooled = reading.event(content);
+        int best = 1;
+        for (int i = 2; i < pooled.length; i++) {
+            best = pooled[i] > pooled[best] ? i : best;
+        }
+        if (marked.isEmpty() && 1 - pooled[0] <= TOLD) {
+            return null;
+        }
+        Range trigger = marked.map(Trigger::words).orElseGet(() -> reading.hottest(content));
+        EventClass type = marked.map(Trigger::type).orElse(EventClass.values()[best - 1]);
+        double score = marked.map(Trigger::probability).orElse(1 - pooled[0]);
+        String because = String.format("%s told by '%s' (%.2f)", type, words(trigger), score);
+        return new Told(type, trigger, reading.actors(content), reading.recipients(content), score, because);
+    }
+
+    private String words(Range range) {
+        return reading.words().span(range).of(reading.report().text());
+    }
+}

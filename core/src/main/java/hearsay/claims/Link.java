@@ -1,0 +1,13 @@
+package hearsay.claims;
+
+import hearsay.report.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A link of a chain before it is resolved.
+ *
+ * @param source the words that name the source
+ * @param cue the words that hand over its speech, or null
+ * @param because which mark made it
+ */
+record Link(Span source, @Nullable Span cue, String because) {}

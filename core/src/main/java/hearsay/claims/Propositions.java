@@ -1,0 +1,186 @@
+package hearsay.claims;
+
+import hearsay.claims.Proposition.Voice;
+import hearsay.lexicon.Cues;
+import hearsay.reading.Attribution;
+import hearsay.reading.Marked;
+import hearsay.reading.Range;
+import hearsay.reading.Reading;
+import hearsay.reading.Trigger;
+import hearsay.reading.Words;
+import hearsay.report.Part;
+import hearsay.report.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds what a report puts forward, in this order: contents of attributions, cut to the grain of a claim where the reader marks one;
+ * claims' contents that lie in no attribution; clauses in the outlet's own voice; events that nothing before has covered.
+ */
+final class Propositions {
+    /** An attributed stretch shorter than this says nothing that can be true or false. */
+    private static final int LEAST_WORDS = 2;
+    /** Part of an attributed piece that claims inside it must cover to stand for it. */
+    private static final double COVERED = 0.35;
+    /** A left-over of this many words is a proposition of its own. */
+    private static final int LEFT_OVER = 7;
+    /** How sure the reader must be of an event that no clause holds. */
+    private static final double SURE = 0.5;
+
+    private final Reading reading;
+    private final Words words;
+    private final Cues cues;
+    private final List<Proposition> found = new ArrayList<>();
+    private final List<Residue> residue = new ArrayList<>();
+
+    Propositions(Reading reading, Cues cues) {
+        this.reading = reading;
+        this.words = reading.words();
+        this.cues = cues;
+    }
+
+    List<Proposition> find() {
+        reading.attributions().forEach(this::attributed);
+        said();
+        own();
+        events();
+        found.sort(Comparator.comparingInt((Proposition p) -> p.extent().first()).thenComparingInt(p -> p.extent().end()));
+        return List.copyOf(found);
+    }
+
+    /** Attributed words from which nothing was made, with the reason. */
+    List<Residue> residue() {
+        return List.copyOf(residue);
+    }
+
+    private void attributed(Attribution attribution) {
+        for (Span content : attribution.content()) {
+            Range range = words.range(content);
+            if (cues.standFor(texts(range))) {
+                continue;
+            }
+            for (Range piece : sentences(range)) {
+                if (visible(piece) < LEAST_WORDS) {
+                    residue.add(new Residue(words.span(piece), "attributed words too few to state anything"));
+                } else {
+                    piece(attribution, piece);
+                }
+            }
+        }
+    }
+
+    /** A piece of a content: the claims marked in it, or all of it. */
+    private void piece(Attribution attribution, Range piece) {
+        List<Marked> inner = reading.said().stream().filter(m -> overlap(m.words(), piece) * 2 > m.words().size()).toList();
+        int covered = inner.stream().mapToInt(m -> overlap(m.words(), piece)).sum();
+        if (inner.isEmpty() || covered < COVERED * piece.size()) {
+            add(new Proposition(List.of(trim(piece)), Voice.SAID, attribution, Math.exp(attribution.score() / 2), "content of an attribution"));
+            return;
+        }
+        int at = piece.first();
+        for (Marked claim : inner) {
+            leftOver(attribution, new Range(at, Math.max(at, claim.words().first())));
+            add(new Proposition(List.of(claim.words()), Voice.SAID, attribution, claim.probability(), "claim marked in an attribution's content"));
+            at = Math.max(at, claim.words().end());
+        }
+        leftOver(attribution, new Range(at, Math.max(at, piece.end())));
+    }
+
+    private void leftOver(Attribution attribution, Range rest) {
+        if (rest.isEmpty()) {
+            return;
+        }
+        if (visible(rest) >= LEFT_OVER) {
+            add(new Proposition(List.of(trim(rest)), Voice.SAID, attribution, Math.exp(attribution.score() / 2) / 2, "rest of an attribution's content"));
+        }
+    }
+
+    private void said() {
+        for (Marked claim : reading.said()) {
+            if (found.stream().noneMatch(p -> p.shared(claim.words()) * 2 > claim.words().size())) {
+                add(new Proposition(List.of(claim.words()), Voice.SAID, null, claim.probability(), "claim marked outside any attribution"));
+            }
+        }
+    }
+
+    private void own() {
+        for (Marked clause : reading.own()) {
+            if (found.stream().noneMatch(p -> like(p, clause.words()))) {
+                add(new Proposition(List.of(clause.words()), Voice.OWN, null, clause.probability(), "clause in the outlet's own voice"));
+            }
+        }
+    }
+
+    private static boolean like(Proposition p, Range words) {
+        int shared = p.shared(words);
+        return shared * 10 > 9 * (p.size() + words.size() - shared);
+    }
+
+    private void events() {
+        for (Trigger trigger : reading.triggers()) {
+            boolean covered = found.stream().anyMatch(p -> p.shared(trigger.words()) > 0);
+            if (!covered && trigger.probability() > SURE) {
+                Range sentence = words.range(words.sentenceOf(trigger.words().first()));
+                add(new Proposition(List.of(sentence), Voice.OWN, null, trigger.probability() / 2, "sentence around an event"));
+            }
+        }
+    }
+
+    private void add(Proposition proposition) {
+        int start = words.get(proposition.extent().first()).span().start();
+        if (!reading.report().in(start, Part.Kind.BOILERPLATE, Part.Kind.PUBLISHED, Part.Kind.UPDATED, Part.Kind.RELATED_HEADING)) {
+            found.add(proposition);
+        }
+    }
+
+    /** The range cut at ends of sentences. */
+    private List<Range> sentences(Range range) {
+        List<Range> out = new ArrayList<>();
+        int start = range.first();
+        for (int i = range.first() + 1; i <= range.end(); i++) {
+            if (i == range.end() || words.sentenceStarts(i)) {
+                out.add(new Range(start, i));
+                start = i;
+            }
+        }
+        return out;
+    }
+
+    /** Without punctuation at either end. */
+    private Range trim(Range range) {
+        int first = range.first();
+        int end = range.end();
+        while (first < end - 1 && !isWord(first)) {
+            first++;
+        }
+        while (end > first + 1 && !isWord(end - 1)) {
+            end--;
+        }
+        return new Range(first, end);
+    }
+
+    private boolean isWord(int i) {
+        return Character.isLetterOrDigit(words.get(i).text().codePointAt(0));
+    }
+
+    private int visible(Range range) {
+        int n = 0;
+        for (int i = range.first(); i < range.end(); i++) {
+            n += isWord(i) ? 1 : 0;
+        }
+        return n;
+    }
+
+    private List<String> texts(Range range) {
+        List<String> out = new ArrayList<>();
+        for (int i = range.first(); i < range.end(); i++) {
+            out.add(words.get(i).text());
+        }
+        return out;
+    }
+
+    private static int overlap(Range a, Range b) {
+        return Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.first(), b.first()));
+    }
+}

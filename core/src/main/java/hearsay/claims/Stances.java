@@ -1,0 +1,58 @@
+package hearsay.claims;
+
+import hearsay.lexicon.Cues;
+import hearsay.reading.Judged;
+import hearsay.reading.Range;
+import hearsay.reading.Reading;
+import hearsay.reading.Words;
+import hearsay.report.Span;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** How a source stands to a content: by its cue where that leaves no doubt, else as the reader judges. */
+final class Stances {
+    /** Below this the reader overrules a cue's usual stance. */
+    private static final double RULED_OUT = 0.02;
+
+    private final Reading reading;
+    private final Words words;
+    private final Cues cues;
+
+    Stances(Reading reading, Cues cues) {
+        this.reading = reading;
+        this.words = reading.words();
+        this.cues = cues;
+    }
+
+    /**
+     * A stance and what gave it.
+     *
+     * @param stance the stance
+     * @param score how sure, 0 to 1
+     * @param because the cue or the reader's score
+     */
+    record Taken(Stance stance, double score, String because) {}
+
+    Taken of(Range content, @Nullable Span cue) {
+        Judged judged = reading.stance(content);
+        Stance read = Stance.values()[judged.label()];
+        if (cue != null) {
+            Range range = words.range(cue);
+            for (int i = range.first(); i < range.end(); i++) {
+                Cues.Cue known = cues.of(words.get(i).text());
+                Stance told = known == null ? null : byWord(known.stance());
+                if (told != null && told != read && reading.stance(content, told.ordinal()) > RULED_OUT) {
+                    boolean turned = i > range.first() && cues.negates(words.get(i - 1).text());
+                    if (!turned) {
+                        return new Taken(told, 0.9, "stance by the cue '" + words.get(i).text() + "'");
+                    }
+                }
+            }
+        }
+        return new Taken(read, judged.probability(), String.format("stance read from the content (%.2f)", judged.probability()));
+    }
+
+    private static @Nullable Stance byWord(@Nullable String word) {
+        return Arrays.stream(Stance.values()).filter(s -> s.word().equals(word)).findFirst().orElse(null);
+    }
+}
