@@ -83,6 +83,7 @@ def gold(folder, texts):
         n = len(t.words)
         t.own, t.said = ["O"] * n, ["O"] * n
         t.origin_of, t.outer_of = [IGNORE] * n, [IGNORE] * n
+        t.triggers = [0] * n                                      # IGNORE inside a content that tells an event: which word does is not marked
         spans = []
         for c in d["claims"]:
             at = -1
@@ -121,6 +122,9 @@ def gold(folder, texts):
             t.contents.append((words, STANCES.index(c["stance"]), event, MODALITIES.index(c["modality"]) if c["modality"] in MODALITIES else IGNORE,
                                int(bool(c["background"]))))
             if event:
+                for i in words:
+                    t.triggers[i] = IGNORE
+
                 def parties(field):
                     got = []
                     for a in c.get(field) or []:

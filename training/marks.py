@@ -47,3 +47,19 @@ class Text:
             elif self.text[s:e] in "\"”'’" and i > 1 and self.text[slice(*self.words[i - 2])] in ".!?" and self.text[e:e + 1].isspace():
                 ends.add(i)
         return ends
+
+
+def join(texts):
+    """One text whose paragraphs are the given ones (all with trigger labels or with none), as running news would hold them."""
+    out = Text("\n\n".join(t.text for t in texts))
+    assert len(out.words) == sum(len(t.words) for t in texts)
+    out.triggers, at = [], 0
+    for t in texts:
+        n = len(t.words)
+        if at:
+            out.breaks.add(at)
+        out.triggers += t.triggers if t.triggers is not None else [IGNORE] * n
+        out.arguments += [([i + at for i in w], [i + at for i in a], [i + at for i in r], latent) for w, a, r, latent in t.arguments]
+        out.contents += [([i + at for i in w], *rest) for w, *rest in t.contents]
+        at += n
+    return out

@@ -12,7 +12,28 @@ from tokenizers import Tokenizer
 
 import corpora
 import trunk
+from marks import join
 from reader import Pieces, Reader, WEIGHTS, WINDOW, losses, windows
+
+
+class Packs:
+    """An endless stream of windows in which several single sentences stand as the paragraphs of one text."""
+
+    def __init__(self, parts, tokenizer, rng):
+        self.parts, self.tokenizer, self.rng, self.taken = parts, tokenizer, rng, 0
+
+    @property
+    def epochs(self):
+        return self.taken
+
+    def take(self, n):
+        out = []
+        for _ in range(n):
+            self.taken += 1
+            text = join([t for texts, k in self.parts for t in self.rng.sample(texts, k)])
+            pieces = Pieces(text, self.tokenizer)
+            out.append((text, pieces, *windows(text, pieces)[0]))
+        return out
 
 
 class Stream:
@@ -66,16 +87,20 @@ def main():
         return os.path.join(a.corpora, *path)
     gold = corpora.gold(at("gold", "T"), at("gold", "training_reports.jsonl"))
     news = corpora.sentences(at("gold", "sentences.jsonl"), "more")
+    plv = corpora.plv(at("corpora", "plover", "PLV_train.tsv"))
     people, _ = corpora.names(at("corpora", "ner"))
     plan = [("polnear", Stream(corpora.polnear(at("corpora", "polnear", "train")), tokenizer, rng), 8),
             ("gold", Stream(gold, tokenizer, rng), 2),
             ("names", Stream(people, tokenizer, rng), 1),
-            ("sentences", Stream(news, tokenizer, rng), 9),
-            ("plv", Stream(corpora.plv(at("corpora", "plover", "PLV_train.tsv")), tokenizer, rng), 5)]
-    print({name: len(s.texts) for name, s, _ in plan}, flush=True)
+            ("packs", Packs([(news, 4), (plv, 1)], tokenizer, rng), 2),
+            ("sentences", Stream(news, tokenizer, rng), 4),
+            ("plv", Stream(plv, tokenizer, rng), 4)]
     encoder = [w for n, w in model.named_parameters() if n.startswith("bert.") and w.requires_grad]
-    heads = [w for n, w in model.named_parameters() if not n.startswith("bert.")]
-    optimizer = torch.optim.AdamW([{"params": encoder, "lr": a.rate, "peak": a.rate}, {"params": heads, "lr": 1e-3, "peak": 1e-3}], weight_decay=0.01)
+    slow = ("distance.weight", "bias")      # few numbers that must travel far
+    heads = [w for n, w in model.named_parameters() if not n.startswith("bert.") and n not in slow]
+    biases = [w for n, w in model.named_parameters() if n in slow]
+    optimizer = torch.optim.AdamW([{"params": encoder, "lr": a.rate, "peak": a.rate}, {"params": heads, "lr": 1e-3, "peak": 1e-3},
+                                   {"params": biases, "lr": 2e-2, "peak": 2e-2}], weight_decay=0.01)
     begun, saved, step, running = time.time(), time.time(), 0, {}
     model.train()
     while True:
@@ -86,9 +111,9 @@ def main():
             g["lr"] = g["peak"] * min(1, (step + 1) / 40) * max(0.01, 1 - done)
         total = {}
         parts = {name: s.take(n) for name, s, n in plan}
-        long = sorted(parts["polnear"] + parts["gold"] + parts["names"], key=lambda i: i[3] - i[2])
+        long = sorted(parts["polnear"] + parts["gold"] + parts["names"] + parts["packs"], key=lambda i: i[3] - i[2])
         optimizer.zero_grad(set_to_none=True)
-        for items, share in ((long[:4], 0.5), (long[4:], 0.5), (parts["sentences"] + parts["plv"], 1.0)):
+        for items, share in ((long[:5], 0.5), (long[5:], 0.5), (parts["sentences"] + parts["plv"], 1.0)):
             with torch.autocast("cpu", dtype=torch.bfloat16):
                 got = losses(model, items)
             loss = sum(WEIGHTS[h] * s / max(c, 1) for h, (s, c) in got.items() if torch.is_tensor(s)) * share
@@ -97,7 +122,7 @@ def main():
             for h, (s, c) in got.items():
                 x, y = total.get(h, (0.0, 0))
                 total[h] = (x + float(torch.as_tensor(s).detach()), y + c)
-        torch.nn.utils.clip_grad_norm_(encoder + heads, 1.0)
+        torch.nn.utils.clip_grad_norm_(encoder + heads + biases, 1.0)
         optimizer.step()
         step += 1
         for h, (s, c) in total.items():
