@@ -2,7 +2,6 @@ package hearsay;
 
 import hearsay.claims.CodedReport;
 import hearsay.claims.Coder;
-import hearsay.lexicon.Cues;
 import hearsay.reading.Encoder;
 import hearsay.reading.Reader;
 import hearsay.reading.Reading;
@@ -26,7 +25,7 @@ public final class Pipeline implements AutoCloseable {
     private Pipeline(Encoder encoder) {
         this.encoder = encoder;
         this.reader = new Reader(encoder);
-        this.coder = new Coder(Cues.load("en"));
+        this.coder = Coder.load("en");
     }
 
     /**

@@ -35,6 +35,12 @@ final class Events {
 
     @Nullable Told of(Proposition proposition) {
         Range content = proposition.extent();
+        Proposition.Act act = proposition.act();
+        if (act != null) {
+            List<Marked> actors = List.of(new Marked(act.speaker(), proposition.score()));
+            List<Marked> recipients = reading.recipients(act.cue()).stream().filter(m -> !m.words().overlaps(act.speaker())).toList();
+            return new Told(act.type(), act.cue(), actors, recipients, 0.9, act.type() + " by the cue '" + words(act.cue()) + "'");
+        }
         Optional<Trigger> marked = reading.triggers().stream()
                 .filter(t -> content.contains(t.words()))
                 .filter(t -> t.probability() > TOLD)

@@ -1,5 +1,6 @@
 package hearsay.claims;
 
+import hearsay.lexicon.EventClass;
 import hearsay.reading.Attribution;
 import hearsay.reading.Range;
 import java.util.List;
@@ -11,10 +12,20 @@ import org.jspecify.annotations.Nullable;
  * @param words the words, one range or more, in order
  * @param voice whether they rest on somebody's word
  * @param attribution the attribution that they lie in, or null
+ * @param act the act of speech that it tells ("accused", "demanded"), or null
  * @param score how sure the marks are, 0 to 1
  * @param because which marks made it
  */
-record Proposition(List<Range> words, Voice voice, @Nullable Attribution attribution, double score, String because) {
+record Proposition(List<Range> words, Voice voice, @Nullable Attribution attribution, @Nullable Act act, double score, String because) {
+
+    /**
+     * An act of speech that is an event of its own.
+     *
+     * @param type its class
+     * @param cue the word that tells it
+     * @param speaker who does it
+     */
+    record Act(EventClass type, Range cue, Range speaker) {}
 
     /** Who puts it forward. */
     enum Voice {

@@ -43,6 +43,7 @@ final class Propositions {
     List<Proposition> find() {
         reading.attributions().forEach(this::attributed);
         said();
+        acts();
         own();
         events();
         found.sort(Comparator.comparingInt((Proposition p) -> p.extent().first()).thenComparingInt(p -> p.extent().end()));
@@ -75,13 +76,13 @@ final class Propositions {
         List<Marked> inner = reading.said().stream().filter(m -> overlap(m.words(), piece) * 2 > m.words().size()).toList();
         int covered = inner.stream().mapToInt(m -> overlap(m.words(), piece)).sum();
         if (inner.isEmpty() || covered < COVERED * piece.size()) {
-            add(new Proposition(List.of(trim(piece)), Voice.SAID, attribution, Math.exp(attribution.score() / 2), "content of an attribution"));
+            add(new Proposition(List.of(trim(piece)), Voice.SAID, attribution, null, Math.exp(attribution.score() / 2), "content of an attribution"));
             return;
         }
         int at = piece.first();
         for (Marked claim : inner) {
             leftOver(attribution, new Range(at, Math.max(at, claim.words().first())));
-            add(new Proposition(List.of(claim.words()), Voice.SAID, attribution, claim.probability(), "claim marked in an attribution's content"));
+            add(new Proposition(List.of(claim.words()), Voice.SAID, attribution, null, claim.probability(), "claim marked in an attribution's content"));
             at = Math.max(at, claim.words().end());
         }
         leftOver(attribution, new Range(at, Math.max(at, piece.end())));
@@ -92,29 +93,66 @@ final class Propositions {
             return;
         }
         if (visible(rest) >= LEFT_OVER) {
-            add(new Proposition(List.of(trim(rest)), Voice.SAID, attribution, Math.exp(attribution.score() / 2) / 2, "rest of an attribution's content"));
+            add(new Proposition(List.of(trim(rest)), Voice.SAID, attribution, null, Math.exp(attribution.score() / 2) / 2, "rest of an attribution's content"));
         }
     }
 
     private void said() {
         for (Marked claim : reading.said()) {
             if (found.stream().noneMatch(p -> p.shared(claim.words()) * 2 > claim.words().size())) {
-                add(new Proposition(List.of(claim.words()), Voice.SAID, null, claim.probability(), "claim marked outside any attribution"));
+                add(new Proposition(List.of(claim.words()), Voice.SAID, null, null, claim.probability(), "claim marked outside any attribution"));
             }
         }
+    }
+
+    /** "Macron accused Turkey of …": besides what is said, the outlet tells that it was said. */
+    private void acts() {
+        for (Attribution attribution : reading.attributions()) {
+            if (attribution.source() == null || attribution.cue() == null) {
+                continue;
+            }
+            Range speaker = words.range(attribution.source());
+            Range cue = words.range(attribution.cue());
+            for (int i = cue.first(); i < cue.end(); i++) {
+                Cues.Cue known = cues.of(words.get(i).text());
+                if (known != null && known.event() != null && words.get(speaker.first()).sentence() == words.get(i).sentence()) {
+                    Range clause = clause(attribution, speaker, cue);
+                    Proposition.Act act = new Proposition.Act(known.event(), new Range(i, i + 1), speaker);
+                    add(new Proposition(
+                            List.of(clause), Voice.OWN, null, act, Math.exp(attribution.score() / 2), "act of speech '" + words.get(i).text() + "'"));
+                    break;
+                }
+            }
+        }
+    }
+
+    /** From the first to the last word of an attribution, within the sentence of its cue. */
+    private Range clause(Attribution attribution, Range speaker, Range cue) {
+        int first = Math.min(speaker.first(), cue.first());
+        int end = Math.max(speaker.end(), cue.end());
+        for (Span content : attribution.content()) {
+            Range range = words.range(content);
+            if (words.get(range.first()).sentence() == words.get(cue.first()).sentence()) {
+                first = Math.min(first, range.first());
+                end = Math.max(end, Math.min(range.end(), words.range(words.sentenceOf(cue.first())).end()));
+            }
+        }
+        return trim(new Range(first, end));
     }
 
     private void own() {
         for (Marked clause : reading.own()) {
             if (found.stream().noneMatch(p -> like(p, clause.words()))) {
-                add(new Proposition(List.of(clause.words()), Voice.OWN, null, clause.probability(), "clause in the outlet's own voice"));
+                add(new Proposition(List.of(clause.words()), Voice.OWN, null, null, clause.probability(), "clause in the outlet's own voice"));
             }
         }
     }
 
+    /** The same clause again: nearly all words in common, or half of them where both are the outlet's. */
     private static boolean like(Proposition p, Range words) {
         int shared = p.shared(words);
-        return shared * 10 > 9 * (p.size() + words.size() - shared);
+        int joint = p.size() + words.size() - shared;
+        return shared * 10 > (p.voice() == Voice.OWN ? 5 : 9) * joint;
     }
 
     private void events() {
@@ -122,7 +160,7 @@ final class Propositions {
             boolean covered = found.stream().anyMatch(p -> p.shared(trigger.words()) > 0);
             if (!covered && trigger.probability() > SURE) {
                 Range sentence = words.range(words.sentenceOf(trigger.words().first()));
-                add(new Proposition(List.of(sentence), Voice.OWN, null, trigger.probability() / 2, "sentence around an event"));
+                add(new Proposition(List.of(sentence), Voice.OWN, null, null, trigger.probability() / 2, "sentence around an event"));
             }
         }
     }

@@ -1,0 +1,133 @@
+package hearsay.claims;
+
+import hearsay.lexicon.Cues;
+import hearsay.lexicon.EventCodes;
+import hearsay.reading.Judged;
+import hearsay.reading.Marked;
+import hearsay.reading.Reading;
+import hearsay.reading.Words;
+import hearsay.report.Span;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Makes claims of one report's propositions: chain, stance, event, parties, modality, time, each with its reason. */
+final class ClaimBuilder {
+    private final Reading reading;
+    private final Words words;
+    private final String text;
+    private final Chains chains;
+    private final Stances stances;
+    private final Events events;
+    private final Resolution resolution;
+    private final List<When> whens;
+
+    ClaimBuilder(Reading reading, Cues cues, Resolution resolution, List<When> whens) {
+        this.reading = reading;
+        this.words = reading.words();
+        this.text = reading.report().text();
+        this.chains = new Chains(reading);
+        this.stances = new Stances(reading, cues);
+        this.events = new Events(reading);
+        this.resolution = resolution;
+        this.whens = whens;
+    }
+
+    Claim claim(Proposition proposition) {
+        List<Link> chain = proposition.voice() == Proposition.Voice.OWN ? List.of() : chains.of(proposition);
+        Span cue = chain.isEmpty() ? null : chain.getLast().cue();
+        Stances.Taken stance = chain.isEmpty()
+                ? new Stances.Taken(Stance.AFFIRMS, 1, "the outlet's own voice affirms")
+                : stances.of(proposition.extent(), cue);
+        return build(proposition, chain, stance, String.format(Locale.ROOT, "%s (%.2f)", proposition.because(), proposition.score()));
+    }
+
+    Claim denial(Denials.Denial denial) {
+        List<Link> chain = List.of(new Link(denial.denier(), denial.cue(), denial.because()));
+        return build(denial.denied(), chain, new Stances.Taken(Stance.DENIES, 0.9, denial.because()), denial.denied().because());
+    }
+
+    private Claim build(Proposition proposition, List<Link> chain, Stances.Taken stance, String made) {
+        List<String> because = new ArrayList<>();
+        because.add(made);
+        List<Source> sources = sources(chain, because);
+        because.add(stance.because());
+        Party speaker = chain.isEmpty() ? null : resolution.parties().resolve(chain.getLast().source(), resolution.known());
+        Events.Told told = events.of(proposition);
+        List<Span> content = proposition.words().stream().map(words::span).toList();
+        Event event = told == null ? null : event(told, content, because);
+        List<Party> actors = told == null ? List.of() : parties("actor", told.actors(), speaker, because);
+        List<Party> recipients = told == null ? List.of() : parties("recipient", told.recipients(), speaker, because);
+        Judged modality = reading.modality(proposition.extent());
+        because.add(String.format(Locale.ROOT, "%s (%.2f)", Modality.values()[modality.label()].word(), modality.probability()));
+        double background = reading.background(proposition.extent());
+        if (background > 0.5) {
+            because.add(String.format(Locale.ROOT, "told as history (%.2f)", background));
+        }
+        double sure = Math.sqrt(proposition.score() * stance.score());
+        return new Claim(
+                id(content, chain, stance.stance(), event),
+                content,
+                sources,
+                stance.stance(),
+                event,
+                actors,
+                recipients,
+                Modality.values()[modality.label()],
+                background > 0.5,
+                null,
+                List.of(),
+                List.of(),
+                told == null ? sure : Math.sqrt(sure * told.score()),
+                because);
+    }
+
+    private List<Source> sources(List<Link> chain, List<String> because) {
+        List<Source> out = new ArrayList<>();
+        Party speaker = null;
+        for (Link link : chain) {
+            SourceIdentity who = resolution.identities().identify(link.source(), resolution.known(), speaker);
+            because.add("source '" + link.source().of(text) + "': " + link.because() + "; " + who.because());
+            Mention cue = link.cue() == null ? null : Mention.of(text, link.cue());
+            out.add(new Source(Mention.of(text, link.source()), who.name(), who.country(), who.kind(), cue));
+            speaker = resolution.parties().resolve(link.source(), resolution.known());
+        }
+        return out;
+    }
+
+    private Event event(Events.Told told, List<Span> content, List<String> because) {
+        Mention trigger = Mention.of(text, words.span(told.trigger()));
+        EventCodes.Code code = resolution.codes().of(told.type(), trigger.text(), content.getFirst().of(text));
+        because.add(told.because());
+        return new Event(told.type(), code.mode(), code.cameo(), trigger);
+    }
+
+    private List<Party> parties(String role, List<Marked> marked, @Nullable Party speaker, List<String> because) {
+        List<Party> out = new ArrayList<>();
+        for (Marked m : marked) {
+            Party party = resolution.parties().resolve(words.span(m.words()), resolution.known(), speaker);
+            out.add(party);
+            because.add(String.format(Locale.ROOT, "%s '%s' (%.2f): %s", role, party.mention().text(), m.probability(), party.because()));
+        }
+        return out;
+    }
+
+    private String id(List<Span> content, List<Link> chain, Stance stance, @Nullable Event event) {
+        StringBuilder key = new StringBuilder(reading.report().sha256()).append(content).append(stance);
+        chain.forEach(l -> key.append(l.source()));
+        if (event != null) {
+            key.append(event.type());
+        }
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}
