@@ -30,9 +30,13 @@ public final class Countries {
     public static Countries load(String language) {
         Map<String, Country> byCode = new LinkedHashMap<>();
         Map<String, Country> byAlpha2 = new HashMap<>();
+        Map<String, String> usual = new HashMap<>();
         Phrases.Builder<CountryWord> words = new Phrases.Builder<>();
         for (String[] row : Table.rows(language + "/countries-ours.tsv", 4)) {
             Kind kind = Kind.valueOf(row[1].toUpperCase(Locale.ROOT));
+            if (kind == Kind.NAME) {
+                usual.putIfAbsent(row[0], Table.parts(row[2]).getFirst());
+            }
             for (String word : Table.parts(row[2])) {
                 words.add(word, new CountryWord(row[0], kind, Table.orNull(row[3])));
             }
@@ -42,7 +46,7 @@ public final class Countries {
             Map<String, List<CountryWord>> theirs = new LinkedHashMap<>();
             for (String[] row : rows) {
                 if (row[11].equals("yes") == independent) {
-                    Country country = country(row);
+                    Country country = country(row, usual.getOrDefault(row[0], row[2]));
                     byCode.put(country.code(), country);
                     byAlpha2.put(country.alpha2(), country);
                     collect(row, language, theirs);
@@ -53,11 +57,11 @@ public final class Countries {
         return new Countries(Map.copyOf(byCode), Map.copyOf(byAlpha2), words.build());
     }
 
-    private static Country country(String[] row) {
+    private static Country country(String[] row, String usual) {
         return new Country(
                 row[0],
                 row[1],
-                row[2],
+                usual,
                 Double.parseDouble(row[8]),
                 Double.parseDouble(row[9]),
                 Double.parseDouble(row[10]),

@@ -15,6 +15,8 @@ public record CountryWord(String code, Kind kind, @Nullable String sector) {
     public enum Kind {
         /** Its name. */
         NAME,
+        /** A name that counts only in a report that names the country too: "the North". */
+        SHORT,
         /** "Turkish". */
         ADJECTIVE,
         /** "Turks". */

@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Well-known office-holders and when they held their office. */
 public final class Leaders {
     private static final int LAST_NAME_YEARS = 3;
+    private static final int SHORTEST_LAST_NAME = 4;
 
     private record Known(Leader leader, boolean whole) {}
 
@@ -21,6 +24,12 @@ public final class Leaders {
 
     /** @throws java.io.UncheckedIOException if the file is missing or malformed */
     public static Leaders load(String language) {
+        Set<String> words = new HashSet<>();
+        for (String[] row : Table.rows(language + "/role-marks.tsv", 2)) {
+            if (row[0].equals("notname")) {
+                words.addAll(Table.parts(row[1]));
+            }
+        }
         Phrases.Builder<Known> names = new Phrases.Builder<>();
         for (String[] row : Table.rows(language + "/leaders.tsv", 6)) {
             List<String> known = Table.parts(row[5]);
@@ -29,7 +38,7 @@ public final class Leaders {
                 if (usual.contains(" ")) {
                     names.add(usual, new Known(leader, true));
                     String last = usual.substring(usual.lastIndexOf(' ') + 1);
-                    if (last.length() > 2) {
+                    if (last.length() >= SHORTEST_LAST_NAME && !words.contains(NameWords.key(last))) {
                         names.add(last, new Known(leader, false));
                     }
                 } else {
