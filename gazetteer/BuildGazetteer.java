@@ -30,7 +30,7 @@ import java.util.zip.GZIPOutputStream;
  * </pre>
  *
  * The format is described at {@code hearsay.lexicon.TownTable}. Regions have no position of their own in these packages: theirs is the
- * mean of their towns, their population the sum.
+ * middle of the box around their towns, their population the sum.
  */
 public class BuildGazetteer {
     private static final Pattern REGION = Pattern.compile("\\{\"code\":\"([^\"]+)\",\"name\":\"((?:[^\"\\\\]|\\\\.)*)\"");
@@ -43,11 +43,38 @@ public class BuildGazetteer {
     record Place(
             int geonames, double lat, double lon, int population, String country, String region, String feature, String name, Set<String> keys) {}
 
+    /** The towns of a region. */
     static final class Sum {
+        private static final double WIDE = 60;
+
         double lat;
         double lon;
+        double south = 90;
+        double north = -90;
+        double west = 180;
+        double east = -180;
         long population;
         int towns;
+
+        void add(double lat, double lon, int population) {
+            this.lat += lat;
+            this.lon += lon;
+            this.population += population;
+            towns++;
+            south = Math.min(south, lat);
+            north = Math.max(north, lat);
+            west = Math.min(west, lon);
+            east = Math.max(east, lon);
+        }
+
+        /** The middle of the box around the towns; their mean where the box spans the world (the date line). */
+        double middleLat() {
+            return (south + north) / 2;
+        }
+
+        double middleLon() {
+            return east - west > WIDE ? lon / towns : (west + east) / 2;
+        }
     }
 
     public static void main(String[] args) throws IOException {
@@ -100,11 +127,7 @@ public class BuildGazetteer {
     }
 
     private static void add(Map<String, Sum> sums, String code, double lat, double lon, int population) {
-        Sum sum = sums.computeIfAbsent(code, c -> new Sum());
-        sum.lat += lat;
-        sum.lon += lon;
-        sum.population += population;
-        sum.towns++;
+        sums.computeIfAbsent(code, c -> new Sum()).add(lat, lon, population);
     }
 
     /** No airport codes, no transliterations in small letters, no scripts that the lexicon does not read. */
@@ -148,8 +171,8 @@ public class BuildGazetteer {
             String parent = feature.equals("ADM1") ? name : regions.get(code.substring(0, code.lastIndexOf('.')));
             places.add(new Place(
                     0,
-                    sum.lat / sum.towns,
-                    sum.lon / sum.towns,
+                    sum.middleLat(),
+                    sum.middleLon(),
                     (int) Math.min(Integer.MAX_VALUE, sum.population),
                     country.code(),
                     parent,

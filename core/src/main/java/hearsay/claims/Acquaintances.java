@@ -162,6 +162,11 @@ public final class Acquaintances {
         return counts;
     }
 
+    /** What some words of the report tell. */
+    List<Told> tell(List<NameWord> some) {
+        return teller.tell(some, persons);
+    }
+
     NounPhrase phrase(Span span) {
         List<NameWord> own = NameWords.of(text, span);
         return new NounPhrase(text, own, teller.tell(own, persons), lexicon.roles());

@@ -41,12 +41,15 @@ public final class Countries {
                 words.add(word, new CountryWord(row[0], kind, Table.orNull(row[3])));
             }
         }
+        Map<String, String[]> positions = new HashMap<>();
+        Table.rows("country-positions.tsv", 3).forEach(row -> positions.put(row[0], row));
         List<String[]> rows = Table.rows("countries.tsv", 12);
         for (boolean independent : new boolean[] {true, false}) {
             Map<String, List<CountryWord>> theirs = new LinkedHashMap<>();
             for (String[] row : rows) {
                 if (row[11].equals("yes") == independent) {
-                    Country country = country(row, usual.getOrDefault(row[0], row[2]));
+                    String[] position = positions.getOrDefault(row[0], new String[] {row[0], row[8], row[9]});
+                    Country country = country(row, usual.getOrDefault(row[0], row[2]), position);
                     byCode.put(country.code(), country);
                     byAlpha2.put(country.alpha2(), country);
                     collect(row, language, theirs);
@@ -57,13 +60,13 @@ public final class Countries {
         return new Countries(Map.copyOf(byCode), Map.copyOf(byAlpha2), words.build());
     }
 
-    private static Country country(String[] row, String usual) {
+    private static Country country(String[] row, String usual, String[] position) {
         return new Country(
                 row[0],
                 row[1],
                 usual,
-                Double.parseDouble(row[8]),
-                Double.parseDouble(row[9]),
+                Double.parseDouble(position[1]),
+                Double.parseDouble(position[2]),
                 Double.parseDouble(row[10]),
                 Table.parts(row[7]),
                 row[11].equals("yes"));

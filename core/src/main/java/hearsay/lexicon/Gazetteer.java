@@ -13,16 +13,22 @@ import org.jspecify.annotations.Nullable;
  * and regions. The towns are read from disk when the first name is looked up that the other two do not settle.
  */
 public final class Gazetteer {
+    /** The {@link KnownPlace#feature} of a country. */
+    public static final String COUNTRY_FEATURE = "COUNTRY";
+
     private final Phrases<KnownPlace> named;
     private final Set<String> notPlaces;
     private final Map<String, String> placeWords;
+    private final Map<String, String[]> shortNames;
     private final Object lock = new Object();
     private volatile @Nullable TownTable towns;
 
-    private Gazetteer(Phrases<KnownPlace> named, Set<String> notPlaces, Map<String, String> placeWords) {
+    private Gazetteer(
+            Phrases<KnownPlace> named, Set<String> notPlaces, Map<String, String> placeWords, Map<String, String[]> shortNames) {
         this.named = named;
         this.notPlaces = notPlaces;
         this.placeWords = placeWords;
+        this.shortNames = shortNames;
     }
 
     /**
@@ -55,7 +61,11 @@ public final class Gazetteer {
         for (String[] row : Table.rows(language + "/place-words.tsv", 2)) {
             Table.parts(row[1]).forEach(word -> placeWords.putIfAbsent(NameWords.key(word), row[0]));
         }
-        return new Gazetteer(named.build(), Set.copyOf(notPlaces), Map.copyOf(placeWords));
+        Map<String, String[]> shortNames = new HashMap<>();
+        for (String[] row : Table.rows(language + "/region-names.tsv", 3)) {
+            Table.parts(row[2]).forEach(name -> shortNames.put(name, row));
+        }
+        return new Gazetteer(named.build(), Set.copyOf(notPlaces), Map.copyOf(placeWords), Map.copyOf(shortNames));
     }
 
     private static KnownPlace own(String[] row, String usual) {
@@ -71,10 +81,10 @@ public final class Gazetteer {
     }
 
     private static void addCountry(Phrases.Builder<KnownPlace> named, String name, Country country) {
-        if (!named.has(name)) {
+        if (!named.has(name) && !name.startsWith("the ")) {
             named.add(
                     name,
-                    new KnownPlace(country.name(), country.code(), null, country.lat(), country.lon(), null, "COUNTRY", 0));
+                    new KnownPlace(country.name(), country.code(), null, country.lat(), country.lon(), null, COUNTRY_FEATURE, 0));
         }
     }
 
@@ -94,6 +104,17 @@ public final class Gazetteer {
         List<KnownPlace> found = new ArrayList<>(named.get(name));
         found.addAll(towns(name));
         return List.copyOf(found);
+    }
+
+    /** The region that a short name stands for ("Tenn.", "TX", "NSW"), or none; capitals count. */
+    public List<KnownPlace> ofShortName(String name) {
+        String[] row = shortNames.get(name.replace(".", "").strip());
+        if (row == null) {
+            return List.of();
+        }
+        return towns(row[1]).stream()
+                .filter(place -> place.feature().equals("ADM1") && row[0].equals(place.country()))
+                .toList();
     }
 
     /** Whether news hardly ever means a town by this word ("Reading", "Mobile"). */
