@@ -23,7 +23,7 @@ public final class Printable {
     }
 
     /** Control characters as pictures (␛), and without the marks that order right-to-left writing. */
-    static String safe(String words) {
+    public static String safe(String words) {
         return UNSAFE.matcher(words).replaceAll(match -> picture(match.group().codePointAt(0)));
     }
 

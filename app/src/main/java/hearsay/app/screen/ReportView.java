@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One report as a table of its claims, with what is disputed in it and what was left out. */
 public final class ReportView {
@@ -38,12 +39,13 @@ public final class ReportView {
     /**
      * Writes one report.
      *
-     * @param input how a person names it on the command line, for the hint at the end
+     * @param name what a person calls it: its file, say
+     * @param explain the command that explains it, or null if there is none
      */
-    public void write(CodedReport coded, String input, Appendable out) throws IOException {
+    public void write(CodedReport coded, String name, @Nullable String explain, Appendable out) throws IOException {
         Paper paper = new Paper(out, look.colours());
         List<Dispute> disputed = disputes.in(coded);
-        header(coded, disputed.size(), input, paper);
+        header(coded, disputed.size(), name, paper);
         if (!coded.claims().isEmpty()) {
             paper.line();
             claims(coded, paper);
@@ -52,17 +54,16 @@ public final class ReportView {
             paper.line();
             disputeView.write(disputed, coded, paper);
         }
-        paper.line();
-        footer(coded, input, paper);
+        footer(coded, explain, paper);
     }
 
-    private void header(CodedReport coded, int disputed, String input, Paper paper) throws IOException {
+    private void header(CodedReport coded, int disputed, String name, Paper paper) throws IOException {
         Report report = coded.report();
-        Phrase title = Phrase.of(Style.HEADING, report.title() == null ? input : report.title());
+        Phrase title = Phrase.of(Style.HEADING, report.title() == null ? name : report.title());
         lines(title, LONGEST_TITLE, paper);
         List<Phrase> facts = new ArrayList<>();
-        if (report.title() != null && !look.wide()) {
-            facts.add(Phrase.of(input));
+        if (report.title() != null) {
+            facts.add(Phrase.of(name));
         }
         if (report.outlet() != null) {
             facts.add(Phrase.of(report.outlet()));
@@ -74,8 +75,8 @@ public final class ReportView {
         if (report.language() != null) {
             facts.add(Phrase.of(Locale.of(report.language()).getDisplayLanguage(Locale.ENGLISH)));
         }
-        lines(Phrase.join(" · ", facts), Integer.MAX_VALUE, paper);
-        lines(counts(coded, disputed), Integer.MAX_VALUE, paper);
+        lines(Phrase.join(" · ", facts), paper);
+        lines(counts(coded, disputed), paper);
     }
 
     private static Phrase counts(CodedReport coded, int disputed) {
@@ -155,22 +156,23 @@ public final class ReportView {
         indented(Telling.words(claim, report.text()), indent, look.lines(WORD_LINES), paper);
     }
 
-    private void footer(CodedReport coded, String input, Paper paper) throws IOException {
+    private void footer(CodedReport coded, @Nullable String explain, Paper paper) throws IOException {
         int left = coded.residue().size();
-        if (left > 0) {
-            String what = left == 1 ? "1 stretch of attributed words" : left + " stretches of attributed words";
-            lines(Phrase.of(what + " gave no claim: ").and(Style.DEED, "hearsay explain " + argument(input) + " --residue"),
-                    Integer.MAX_VALUE, paper);
+        if (left == 0 && (coded.claims().isEmpty() || explain == null)) {
+            return;
         }
-        if (!coded.claims().isEmpty()) {
-            lines(Phrase.of("Why a claim is here: ").and(Style.DEED, "hearsay explain " + argument(input) + " --claim 1"),
-                    Integer.MAX_VALUE, paper);
+        paper.line();
+        if (left > 0) {
+            Phrase words = Phrase.of(left == 1 ? "1 stretch" : left + " stretches").and(Phrase.of(" of attributed words gave no claim"));
+            lines(explain == null ? words : words.and(Phrase.of(": ")).and(Style.DEED, explain + " --residue"), paper);
+        }
+        if (!coded.claims().isEmpty() && explain != null) {
+            lines(Phrase.of("Why a claim is here: ").and(Style.DEED, explain + " --claim 1"), paper);
         }
     }
 
-    /** As a shell reads it. */
-    private static String argument(String input) {
-        return input.matches("[\\w./:=@%+,-]+") ? input : "'" + input.replace("'", "'\\''") + "'";
+    private void lines(Phrase phrase, Paper paper) throws IOException {
+        lines(phrase, Integer.MAX_VALUE, paper);
     }
 
     private void lines(Phrase phrase, int most, Paper paper) throws IOException {
