@@ -226,6 +226,7 @@ final class AttributionScorer {
             Map<String, Boolean> right = new LinkedHashMap<>();
             right.put(Outcome.FOUND, pairs.found(i));
             right.put("content", contents.found(i));
+            right.put("source", pairs.found(i));
             outcomes.add(Outcome.gold(report.id(), words(gold.get(i), report.text()), right));
         }
         for (int j = 0; j < predicted.size(); j++) {

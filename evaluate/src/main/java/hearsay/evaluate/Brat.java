@@ -135,15 +135,17 @@ final class Brat {
         List<String> entities = new ArrayList<>();
         List<String> events = new ArrayList<>();
         for (Map<Role, List<Span>> parts : attributions) {
-            StringBuilder event = new StringBuilder();
+            String anchor = "";
+            List<String> arguments = new ArrayList<>();
             for (Role role : Role.values()) {
                 if (parts.containsKey(role)) {
                     String id = "T" + (entities.size() + 1);
                     entities.add(id + "\t" + role.label() + " " + entity(parts.getOrDefault(role, List.of()), text, points));
-                    event.append(role == Role.CUE ? "Attribution:" + id + " " : "").append(role.label()).append(':').append(id).append(' ');
+                    arguments.add(role.label() + ":" + id);
+                    anchor = role == Role.CUE || anchor.isEmpty() ? id : anchor;
                 }
             }
-            events.add("E" + (events.size() + 1) + "\t" + event.toString().strip());
+            events.add("E" + (events.size() + 1) + "\tAttribution:" + anchor + " " + String.join(" ", arguments));
         }
         entities.addAll(events);
         return entities;
