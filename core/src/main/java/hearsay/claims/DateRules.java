@@ -18,6 +18,9 @@ final class DateRules {
     /** A date is taken to lie ahead of a past verb, or behind a future one, only if that is so much nearer (days). */
     private static final int MUCH_NEARER = 100;
 
+    /** A named day so near to publication is meant whatever the verb (days). */
+    private static final int CLOSE = 30;
+
     static final List<TimeRule> ALL = List.of(
             new TimeRule("date in ISO 8601", DateRules::iso),
             new TimeRule("date in numbers", DateRules::numeric),
@@ -123,7 +126,7 @@ final class DateRules {
         if (s.published == null) {
             return ClockRules.partOf(s, new Hit(end, Moment.unplaced(Grain.DAY, "XXXX-WXX-" + number), "no publication date"));
         }
-        boolean future = s.way(i, end) == Way.FUTURE;
+        boolean future = s.way(i, end) == Way.FUTURE || number == s.published.plusDays(1).getDayOfWeek().getValue();
         return ClockRules.partOf(s, new Hit(end, Moment.day(weekday(s.published, number, future)), future ? "after publication" : "before publication"));
     }
 
@@ -439,7 +442,8 @@ final class DateRules {
             for (Moment when : Holidays.in(year, name.kind(), name.value())) {
                 boolean late = when.begins().isAfter(published);
                 boolean early = when.ends().isBefore(published);
-                boolean fits = way == Way.UNKNOWN || (way == Way.PAST ? !late : !early);
+                boolean close = distance(when.begins(), published) <= CLOSE;
+                boolean fits = way == Way.UNKNOWN || close || (way == Way.PAST ? !late : !early);
                 if (fits && (best == null || distance(when.begins(), published) < distance(best.begins(), published))) {
                     best = when;
                 }
@@ -455,6 +459,9 @@ final class DateRules {
             return null;
         }
         int end = TimeScan.after(i, name);
+        if (s.t.capital(i) && s.t.capital(end) && s.t.word(end) && !s.t.sentence(end)) {
+            return null;
+        }
         Hit year = s.t.is(end, "of") ? yearAfter(s, end + 1) : yearAfter(s, end);
         if (year != null) {
             return new Hit(year.end(), Moment.season(year.moment().begins().getYear(), name.value()), "as written");

@@ -186,6 +186,9 @@ final class DeicticRules {
             Moment lasting = SpanRules.reaching(base, shift, 1, unit, "P1" + unit);
             return new Hit(end, lasting, "stretch up to publication");
         }
+        if (unit.equals("DE") && shift < 0 && s.t.is(end - 2, "past")) {
+            return new Hit(end, SpanRules.reaching(base, shift, 10, "Y", "P10Y"), "stretch up to publication");
+        }
         boolean sunday = unit.equals("W") && !narrative && base.getDayOfWeek() == java.time.DayOfWeek.SUNDAY;
         Moment when = shift(sunday ? base.plusDays(1) : base, unit, shift);
         if (when == null) {
@@ -257,6 +260,9 @@ final class DeicticRules {
         Term that = s.term(i, "that");
         int at = that != null ? TimeScan.after(i, that) : s.t.is(i, "the") ? i + 1 : -1;
         if (at < 0) {
+            return null;
+        }
+        if (s.is(at, "yearword") && (s.isYear(at + 1) || s.t.is(at + 1, "two"))) {
             return null;
         }
         boolean full = s.is(at, "more") && that == null;

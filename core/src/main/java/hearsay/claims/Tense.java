@@ -20,6 +20,8 @@ final class Tense {
 
     private final Set<String> future;
     private final Set<String> ahead;
+    private final Set<String> plan;
+    private final Set<String> earlier;
     private final Set<String> passive;
     private final Set<String> modal;
     private final Set<String> past;
@@ -30,6 +32,8 @@ final class Tense {
     Tense(WordLists words) {
         future = words.get("future");
         ahead = words.get("ahead");
+        plan = words.get("plan");
+        earlier = words.get("earlier");
         passive = words.get("passive");
         modal = words.get("modal");
         past = words.get("past");
@@ -61,7 +65,7 @@ final class Tense {
             return Way.UNKNOWN;
         }
         if (future.contains(low) && !(t.capital(i) && !t.sentence(i))) {
-            return Way.FUTURE;
+            return plan.contains(low) && (earlier.contains(t.low(i - 1)) || earlier.contains(t.low(i - 2))) ? Way.PAST : Way.FUTURE;
         }
         if (low.equals("to")) {
             return looksAhead(t, i) ? Way.FUTURE : Way.UNKNOWN;

@@ -189,7 +189,8 @@ public final class TimeExpressions {
         Moment moment = inner.hit.moment();
         boolean about = scan.is(i, "about");
         boolean counted = inner.rule.startsWith("length") && !scan.is(at, "plural") && !moment.type().equals(Moment.SET);
-        boolean date = about && moment.type().equals(Moment.DATE) && (scan.t.number(at) || scan.is(at, "month"));
+        boolean calendar = moment.type().equals(Moment.DATE) || moment.type().equals(Moment.TIME);
+        boolean date = about && calendar && (scan.t.number(at) || scan.is(at, "month"));
         if (!counted && !date) {
             return null;
         }
