@@ -143,7 +143,8 @@ final class Introductions {
         }
         for (int i = before.to(); i < after.from(); i++) {
             String word = words.get(i).folded();
-            if (word.equals("the") || !roles.marked("modifier", word) || roles.marked("led", word)) {
+            boolean fits = roles.marked("modifier", word) || Character.isUpperCase(words.get(i).text().codePointAt(0));
+            if (word.equals("the") || !fits || roles.marked("led", word)) {
                 return false;
             }
         }

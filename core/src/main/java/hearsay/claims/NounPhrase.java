@@ -86,9 +86,11 @@ final class NounPhrase {
         return told.stream().filter(t -> t.from() < cut).toList();
     }
 
-    /** Whether the core has a capitalised word, not its first, that nothing is known of: most likely somebody's name. */
+    /** Whether the core has a capitalised word, behind the role if it has one, that nothing is known of: most likely somebody's name. */
     boolean hasProperName() {
-        for (int i = words.getFirst().folded().equals("the") ? 1 : 0; i < cut; i++) {
+        Told head = head();
+        int first = head != null ? head.to() : words.getFirst().folded().equals("the") ? 1 : 0;
+        for (int i = first; i < cut; i++) {
             int word = i;
             boolean known = told.stream().anyMatch(t -> t.from() <= word && word < t.to());
             boolean capital = Character.isUpperCase(words.get(i).text().codePointAt(0));

@@ -51,7 +51,7 @@ final class Teller {
 
     private @Nullable Told leader(List<NameWord> words, int from) {
         Phrases.Match<Leader> match = lexicon.leaders().at(words, from, words.size(), day);
-        return match == null ? null : Told.person(match.from(), match.to(), Told.Person.of(match.first()));
+        return match == null ? null : Told.person(match.from(), match.to(), Told.Person.of(match.first(), day));
     }
 
     private static <V> @Nullable Told phrase(

@@ -5,6 +5,7 @@ import hearsay.lexicon.Leader;
 import hearsay.lexicon.Organisation;
 import hearsay.lexicon.Outlet;
 import hearsay.lexicon.Role;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +35,17 @@ record Told(
      */
     record Person(
             String name, @Nullable String party, @Nullable String sector, @Nullable String role, String because) {
+        /** PLOVER's sector of those who held an office once. */
+        private static final String FORMER = "ELI";
 
-        static Person of(Leader leader) {
-            return new Person(leader.name(), leader.party(), leader.sector(), leader.office(), "office-holders: " + leader.office());
+        /** An office-holder; on a day when the office was not yet or no longer held, only the country is sure. */
+        static Person of(Leader leader, @Nullable LocalDate day) {
+            if (day == null || leader.holdsOn(day)) {
+                return new Person(leader.name(), leader.party(), leader.sector(), leader.office(), "office-holders: " + leader.office());
+            }
+            boolean later = day.isBefore(leader.from());
+            String because = "office-holders: " + (later ? "later " : "formerly ") + leader.office();
+            return new Person(leader.name(), leader.party(), later ? null : FORMER, null, because);
         }
     }
 
