@@ -93,11 +93,11 @@ public final class Countries {
         if (!language.equals("en")) {
             return names;
         }
-        return names.stream()
-                .filter(name -> name.codePoints()
-                        .filter(Character::isLetter)
-                        .noneMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN))
-                .toList();
+        return names.stream().filter(name -> !latin(name.codePointAt(0))).toList();
+    }
+
+    private static boolean latin(int letter) {
+        return letter < 128 || Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN;
     }
 
     private static void addUnlessTaken(Phrases.Builder<CountryWord> words, String word, List<CountryWord> meanings) {

@@ -103,14 +103,37 @@ public final class NameWords {
     }
 
     private static String fold(String word) {
-        String plain = isAscii(word) ? word : Normalizer.normalize(word, Normalizer.Form.NFKD);
+        if (isAscii(word)) {
+            return foldAscii(word);
+        }
+        String plain = Normalizer.normalize(word, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(plain.length());
-        plain.toLowerCase(Locale.ROOT).codePoints().forEach(letter -> append(folded, letter));
+        for (int i = 0; i < plain.length(); i += Character.charCount(plain.codePointAt(i))) {
+            append(folded, plain.codePointAt(i));
+        }
+        return folded.toString();
+    }
+
+    private static String foldAscii(String word) {
+        StringBuilder folded = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
+                folded.append((char) (c + 'a' - 'A'));
+            } else if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                folded.append(c);
+            }
+        }
         return folded.toString();
     }
 
     private static boolean isAscii(String word) {
-        return word.chars().allMatch(c -> c < 128);
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void append(StringBuilder folded, int letter) {
