@@ -4,7 +4,6 @@ import hearsay.claims.Moment.Grain;
 import hearsay.claims.TimeRule.Hit;
 import hearsay.lexicon.Terms.Term;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Rules for times of day and parts of days. */
@@ -107,11 +106,11 @@ final class ClockRules {
     }
 
     private static String show(int hour) {
-        return String.format(Locale.ROOT, "T%02d:00", hour);
+        return show(hour, 0);
     }
 
     private static String show(int hour, int minute) {
-        return String.format(Locale.ROOT, "T%02d:%02d", hour, minute);
+        return "T" + Moment.two(hour) + ":" + Moment.two(minute);
     }
 
     private static Face zone(TimeScan s, String suffix, int end) {

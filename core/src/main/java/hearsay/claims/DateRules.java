@@ -8,7 +8,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Rules for dates that name their day, month, year or more: "Oct. 3", "3 October 2020", "10/03/2020", "the 1990s", "Q3 2019". */
@@ -22,22 +22,22 @@ final class DateRules {
     private static final int CLOSE = 30;
 
     static final List<TimeRule> ALL = List.of(
-            new TimeRule("date in ISO 8601", DateRules::iso),
-            new TimeRule("date in numbers", DateRules::numeric),
-            new TimeRule("time of day", ClockRules::clock),
-            new TimeRule("weekday", DateRules::weekday),
-            new TimeRule("month and day", DateRules::month),
-            new TimeRule("day and month", DateRules::dayMonth),
-            new TimeRule("decade", DateRules::decade),
-            new TimeRule("quarter", QuarterRules::quarter),
-            new TimeRule("half year", QuarterRules::half),
-            new TimeRule("fiscal year", DateRules::fiscal),
-            new TimeRule("years from to", DateRules::yearRange),
-            new TimeRule("year", DateRules::year),
-            new TimeRule("year in words", DateRules::spokenYear),
-            new TimeRule("century", DateRules::century),
-            new TimeRule("named day", DateRules::holiday),
-            new TimeRule("season", DateRules::season));
+            new TimeRule("date in ISO 8601", Set.of(TimeRule.NUMBER), DateRules::iso),
+            new TimeRule("date in numbers", Set.of(TimeRule.NUMBER), DateRules::numeric),
+            new TimeRule("time of day", Set.of(TimeRule.NUMBER, "clock"), ClockRules::clock),
+            new TimeRule("weekday", Set.of("weekday"), DateRules::weekday),
+            new TimeRule("month and day", Set.of("month"), DateRules::month),
+            new TimeRule("day and month", Set.of(TimeRule.NUMBER, TimeRule.ORDINAL), DateRules::dayMonth),
+            new TimeRule("decade", Set.of(TimeRule.NUMBER, TimeRule.APOSTROPHE, "decadeword"), DateRules::decade),
+            new TimeRule("quarter", Set.of(TimeRule.NUMBER, "nth", "unit", "deictic", "q"), QuarterRules::quarter),
+            new TimeRule("half year", Set.of("nth"), QuarterRules::half),
+            new TimeRule("fiscal year", Set.of("fiscal", "fy"), DateRules::fiscal),
+            new TimeRule("years from to", Set.of(TimeRule.NUMBER), DateRules::yearRange),
+            new TimeRule("year", Set.of(TimeRule.NUMBER, TimeRule.APOSTROPHE, "yearword"), DateRules::year),
+            new TimeRule("year in words", Set.of(TimeRule.NUMERAL), DateRules::spokenYear),
+            new TimeRule("century", Set.of(TimeRule.NUMBER, TimeRule.ORDINAL), DateRules::century),
+            new TimeRule("named day", Set.of(TimeRule.HOLIDAY), DateRules::holiday),
+            new TimeRule("season", Set.of("season"), DateRules::season));
 
     private static @Nullable LocalDate date(int year, int month, int day) {
         try {
@@ -202,7 +202,7 @@ final class DateRules {
             return date == null ? null : ClockRules.partOf(s, new Hit(year.end(), Moment.day(date), "as written"));
         }
         if (s.published == null) {
-            return new Hit(end, Moment.unplaced(Grain.DAY, String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day)), "no publication date");
+            return new Hit(end, Moment.unplaced(Grain.DAY, "XXXX-" + Moment.two(month) + "-" + Moment.two(day)), "no publication date");
         }
         LocalDate date = nearest(s.published, month, day, s.way(i, end));
         return date == null ? null : ClockRules.partOf(s, new Hit(end, Moment.day(date), "year from publication"));
@@ -237,7 +237,7 @@ final class DateRules {
                 ? date(year.moment().begins().getYear(), month, from)
                 : s.published == null ? null : nearest(s.published, month, from, s.way(i, end));
         if (first == null) {
-            return year != null ? null : new Hit(end, Moment.unplaced(Grain.DAY, String.format(Locale.ROOT, "XXXX-%02d-%02d", month, from)), "no publication date");
+            return year != null ? null : new Hit(end, Moment.unplaced(Grain.DAY, "XXXX-" + Moment.two(month) + "-" + Moment.two(from)), "no publication date");
         }
         LocalDate last = date(first.getYear(), month, to);
         return last == null ? null : new Hit(end, Moment.days(first, last, first.toString()), "days from to");
@@ -257,7 +257,7 @@ final class DateRules {
 
     private static Hit loneMonth(TimeScan s, int i, int end, int month) {
         if (s.published == null) {
-            return new Hit(end, Moment.unplaced(Grain.MONTH, String.format(Locale.ROOT, "XXXX-%02d", month)), "no publication date");
+            return new Hit(end, Moment.unplaced(Grain.MONTH, "XXXX-" + Moment.two(month)), "no publication date");
         }
         boolean future = s.way(i, end) == Way.FUTURE;
         return new Hit(end, Moment.month(month(s.published, month, future)), future ? "after publication" : "before publication");

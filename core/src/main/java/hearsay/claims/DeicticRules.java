@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Rules for times told from the moment of writing or from the time told last: "yesterday", "last week", "the next day". */
@@ -15,15 +16,15 @@ final class DeicticRules {
     private DeicticRules() {}
 
     static final List<TimeRule> ALL = List.of(
-            new TimeRule("day from publication", DeicticRules::day),
-            new TimeRule("unit from publication", DeicticRules::shifted),
-            new TimeRule("part of the day", DeicticRules::part),
-            new TimeRule("week of a date", DeicticRules::weekOf),
-            new TimeRule("unit mentioned before", DeicticRules::mentioned),
-            new TimeRule("end of the year", DeicticRules::yearEnd),
-            new TimeRule("year before", DeicticRules::yearAgo));
+            new TimeRule("day from publication", Set.of("day", "tonight", "overnight"), DeicticRules::day),
+            new TimeRule("unit from publication", Set.of("article", "deictic"), DeicticRules::shifted),
+            new TimeRule("part of the day", Set.of("the", "part"), DeicticRules::part),
+            new TimeRule("week of a date", Set.of("the", "unit"), DeicticRules::weekOf),
+            new TimeRule("unit mentioned before", Set.of("the", "that"), DeicticRules::mentioned),
+            new TimeRule("end of the year", Set.of("endofyear"), DeicticRules::yearEnd),
+            new TimeRule("year before", Set.of("the", "yearago"), DeicticRules::yearAgo));
 
-    static final List<TimeRule> REFERENCES = List.of(new TimeRule("reference to past, present or future", DeicticRules::reference));
+    static final List<TimeRule> REFERENCES = List.of(new TimeRule("reference to past, present or future", Set.of("ref"), DeicticRules::reference));
 
     private static @Nullable Hit day(TimeScan s, int i) {
         Term day = s.term(i, "day");
@@ -246,8 +247,8 @@ final class DeicticRules {
             Hit day = day(s, joined ? from + 1 : from, relative);
             return new Hit(day.end(), day.moment().at("T" + part.value()), day.why());
         }
-        for (TimeRule rule : DateRules.ALL) {
-            Hit day = rule.reader().at(s, joined ? from + 1 : from);
+        for (TimeRule rule : s.rules(joined ? from + 1 : from)) {
+            Hit day = !DateRules.ALL.contains(rule) ? null : rule.reader().at(s, joined ? from + 1 : from);
             if (day != null) {
                 return day.moment().grain() == Grain.DAY ? new Hit(day.end(), day.moment().at("T" + part.value()), day.why()) : null;
             }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,8 +59,8 @@ record Moment(String type, Grain grain, @Nullable LocalDate first, @Nullable Loc
     }
 
     private static String weekName(LocalDate day) {
-        return String.format(
-                Locale.ROOT, "%04d-W%02d", day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        int week = day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+        return four(day.get(IsoFields.WEEK_BASED_YEAR)) + "-W" + two(week);
     }
 
     static Moment month(YearMonth month) {
@@ -95,7 +94,7 @@ record Moment(String type, Grain grain, @Nullable LocalDate first, @Nullable Loc
     }
 
     static Moment year(int year) {
-        String name = String.format(Locale.ROOT, "%04d", year);
+        String name = four(year);
         return new Moment(DATE, Grain.YEAR, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), name, name);
     }
 
@@ -170,6 +169,15 @@ record Moment(String type, Grain grain, @Nullable LocalDate first, @Nullable Loc
             throw new IllegalStateException(timex + " lies at no known place");
         }
         return last;
+    }
+
+    /** A number of at most two digits, with two. */
+    static String two(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
+    }
+
+    private static String four(int year) {
+        return year < 1000 ? "0".repeat(4 - Integer.toString(year).length()) + year : Integer.toString(year);
     }
 
     boolean placed() {

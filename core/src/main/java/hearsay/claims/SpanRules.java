@@ -6,6 +6,7 @@ import hearsay.lexicon.Terms.Term;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Rules for lengths of time, for times told by a length ("two days ago"), and for times that recur. */
@@ -13,9 +14,9 @@ final class SpanRules {
     private SpanRules() {}
 
     static final List<TimeRule> ALL = List.of(
-            new TimeRule("recurring time", SpanRules::recurring),
-            new TimeRule("length of time", SpanRules::length),
-            new TimeRule("length of time in one word", SpanRules::longWord));
+            new TimeRule("recurring time", Set.of("often", "weekdays", "every", "per"), SpanRules::recurring),
+            new TimeRule("length of time", Set.of("article", "recent", "deictic", "nth", "plural", "few", TimeRule.NUMBER, TimeRule.NUMERAL, "any"), SpanRules::length),
+            new TimeRule("length of time in one word", Set.of("long"), SpanRules::longWord));
 
     /** So many units: {@code n} is NaN where the text does not say how many. */
     private record Length(double n, String unit, int end, boolean hyphen) {
@@ -233,7 +234,7 @@ final class SpanRules {
         }
         Term month = s.term(i + 1, "month");
         if (month != null) {
-            return new Hit(i + 2, Moment.set(String.format(java.util.Locale.ROOT, "XXXX-%02d", Integer.parseInt(month.value()))), "every such month");
+            return new Hit(i + 2, Moment.set("XXXX-" + Moment.two(Integer.parseInt(month.value()))), "every such month");
         }
         Term season = s.term(i + 1, "season");
         Term part = s.term(i + 1, "part");

@@ -19,18 +19,19 @@ import org.jspecify.annotations.Nullable;
  * because} which rule read it and how it was placed.
  */
 public final class TimeExpressions {
-    private static final List<List<TimeRule>> RULES = List.of(DateRules.ALL, DeicticRules.ALL, SpanRules.ALL, DeicticRules.REFERENCES);
-
     private final Terms terms;
     private final Terms holidays;
     private final Tense tense;
     private final Numbers numbers;
+    private final TimeRules rules;
 
     private TimeExpressions(String language) {
         terms = Terms.load(language + "/times.tsv");
         holidays = Terms.load(language + "/holidays.tsv");
         tense = new Tense(WordLists.load(language + "/tense.tsv"));
-        numbers = new Numbers(Numerals.load(language));
+        Numerals numerals = Numerals.load(language);
+        numbers = new Numbers(numerals);
+        rules = new TimeRules(terms, holidays, numerals);
     }
 
     /**
@@ -54,7 +55,7 @@ public final class TimeExpressions {
     }
 
     List<When> find(Tokens tokens, Anchor anchor) {
-        TimeScan scan = new TimeScan(tokens, terms, holidays, tense, numbers, anchor);
+        TimeScan scan = new TimeScan(tokens, terms, holidays, tense, numbers, rules, anchor);
         List<When> out = new ArrayList<>();
         int i = 0;
         while (i < tokens.size()) {
@@ -101,22 +102,19 @@ public final class TimeExpressions {
     }
 
     private static @Nullable Named plain(TimeScan scan, int i) {
-        for (List<TimeRule> group : RULES) {
-            for (TimeRule rule : group) {
-                Hit hit = rule.reader().at(scan, i);
-                if (hit != null) {
-                    return new Named(rule.name(), hit);
-                }
+        for (TimeRule rule : scan.rules(i)) {
+            Hit hit = rule.reader().at(scan, i);
+            if (hit != null) {
+                return new Named(rule.name(), hit);
             }
         }
-        Tokens t = scan.t;
-        return t.is(i, "the") && t.word(i + 1) | t.number(i + 1) && !scan.is(i + 1, "day") ? behindArticle(scan, i + 1) : null;
+        return scan.is(i, "the") ? behindArticle(scan, i + 1) : null;
     }
 
     /** "the 1990s", "the third quarter", "the summer of 2014": the article belongs to the expression. */
     private static @Nullable Named behindArticle(TimeScan scan, int i) {
-        for (TimeRule rule : DateRules.ALL) {
-            Hit hit = rule.reader().at(scan, i);
+        for (TimeRule rule : scan.rules(i)) {
+            Hit hit = DateRules.ALL.contains(rule) ? rule.reader().at(scan, i) : null;
             if (hit != null) {
                 return switch (hit.moment().grain()) {
                     case QUARTER, HALF, SEASON, DECADE, CENTURY -> new Named(rule.name(), hit);
@@ -167,7 +165,9 @@ public final class TimeExpressions {
         if (edge == null) {
             return null;
         }
-        Named inner = read(scan, TimeScan.after(i, edge));
+        int at = TimeScan.after(i, edge);
+        Named early = early(scan, at);
+        Named inner = early != null ? early : plain(scan, at);
         if (inner == null) {
             return null;
         }

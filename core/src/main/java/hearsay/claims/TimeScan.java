@@ -4,6 +4,7 @@ import hearsay.claims.Moment.Grain;
 import hearsay.lexicon.Terms;
 import hearsay.lexicon.Terms.Term;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +16,10 @@ final class TimeScan {
     final Tokens t;
     final Numbers numbers;
     final @Nullable LocalDate published;
-    private final Terms terms;
+    private final List<List<Term>> starting;
     private final Terms holidays;
     private final Tense tense;
+    private final TimeRules rules;
 
     private @Nullable Moment day;
     private @Nullable Moment month;
@@ -25,18 +27,25 @@ final class TimeScan {
     private @Nullable Moment quarter;
     private int quarterAt = Integer.MIN_VALUE;
 
-    TimeScan(Tokens tokens, Terms terms, Terms holidays, Tense tense, Numbers numbers, Anchor anchor) {
+    TimeScan(Tokens tokens, Terms terms, Terms holidays, Tense tense, Numbers numbers, TimeRules rules, Anchor anchor) {
         this.t = tokens;
-        this.terms = terms;
+        this.starting = new ArrayList<>(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            starting.add(terms.startingWith(tokens.low(i)));
+        }
         this.holidays = holidays;
         this.tense = tense;
+        this.rules = rules;
         this.numbers = numbers;
         this.published = anchor.published();
     }
 
     /** The term of a kind that begins at token {@code i}, the longest, or null. */
     @Nullable Term term(int i, String kind) {
-        for (Term term : terms.startingWith(t.low(i))) {
+        if (i < 0 || i >= starting.size()) {
+            return null;
+        }
+        for (Term term : starting.get(i)) {
             if (term.kind().equals(kind) && matches(i, term)) {
                 return term;
             }
@@ -59,11 +68,12 @@ final class TimeScan {
 
     /** Whether a rule could begin at this token at all. */
     boolean begins(int i) {
-        return t.number(i)
-                || !terms.startingWith(t.low(i)).isEmpty()
-                || !holidays.startingWith(t.low(i)).isEmpty()
-                || numbers.known(t.low(i))
-                || t.is(i, "'");
+        return rules.known(t, i);
+    }
+
+    /** The rules that may begin at a token, in order. */
+    List<TimeRule> rules(int i) {
+        return rules.at(t, i);
     }
 
     /** Index of the token after the term. */
@@ -84,12 +94,16 @@ final class TimeScan {
         return term.guard() == Terms.Guard.NONE || confirmed(i, i + pieces.size(), term.guard());
     }
 
+    private boolean starting(int i, String kind) {
+        return i < starting.size() && starting.get(i).stream().anyMatch(t -> t.kind().equals(kind));
+    }
+
     /** A doubtful word (May, Sun, fall) counts beside a day or year, or after a word that places in time. */
     private boolean confirmed(int i, int end, Terms.Guard guard) {
         int next = t.is(end, ".") && t.glued(end) ? end + 1 : end;
         next = t.is(next, ",") ? next + 1 : next;
         boolean day = !is(i, "unit") && t.number(next) && (t.digits(next) <= 2 && t.value(next) >= 1 && t.value(next) <= 31 || isYear(next)) && !t.is(next + 1, ":");
-        boolean month = !t.is(end - 1, "-") && is(next, "month") && t.capital(i) && next != i;
+        boolean month = t.capital(next) && starting(next, "month") && starting(i, "weekday");
         boolean before = t.number(i - 1) && t.digits(i - 1) <= 2 || is(i - 1, "nth") || numbers.ordinalEndsAt(t, i);
         if (guard == Terms.Guard.DATED) {
             return day || month || before || t.is(end, ".") && t.glued(end);

@@ -3,6 +3,7 @@ package hearsay.lexicon;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Number words of a language. */
@@ -47,6 +48,11 @@ public final class Numerals {
             }
         }
         return out;
+    }
+
+    /** All number words. */
+    public Set<String> words() {
+        return Set.copyOf(words.keySet());
     }
 
     /** The word (lower case) as a number word of this kind, or null if it is none. */

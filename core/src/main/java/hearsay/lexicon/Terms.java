@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Words and phrases of a lexicon file with what they stand for, found by their first piece. */
 public final class Terms {
@@ -84,6 +85,11 @@ public final class Terms {
             }
         }
         return out;
+    }
+
+    /** The first pieces of all forms. */
+    public Set<String> firstPieces() {
+        return Set.copyOf(byFirst.keySet());
     }
 
     /** The terms whose first piece is this one (lower case), longest first; empty if there is none. */
