@@ -62,7 +62,7 @@ record AttributionGold(Path path, List<Article> articles) implements Gold {
             Pattern wanted = Pattern.compile(Pattern.quote(name) + "(_[0-9a-f]{4})?\\.ann");
             List<Path> of = files.stream().filter(f -> wanted.matcher(f.getFileName().toString()).matches()).toList();
             if (!of.isEmpty()) {
-                articles.add(new Article(GoldReports.of(name, null, null, null, null, JsonFile.text(file)), of));
+                articles.add(new Article(GoldReports.of(file, name, null, null, null, null, JsonFile.text(file)), of));
             }
         }
         for (Path file : files) {

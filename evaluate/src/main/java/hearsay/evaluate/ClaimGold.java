@@ -75,7 +75,7 @@ record ClaimGold(Path path, List<Document> documents) implements Gold {
                 }
                 String outlet = JsonFile.string(value, "outlet");
                 String url = JsonFile.string(value, "url");
-                reports.put(id, GoldReports.of(id, JsonFile.string(value, "title"), outlet, url, JsonFile.string(value, "published"), text));
+                reports.put(id, GoldReports.of(file, id, JsonFile.string(value, "title"), outlet, url, JsonFile.string(value, "published"), text));
             }
         }
         return reports;

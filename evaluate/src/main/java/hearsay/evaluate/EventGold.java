@@ -76,7 +76,7 @@ record EventGold(Path path, List<Sentence> sentences) implements Gold {
             int nth = seen.merge(given, 1, Integer::sum);
             Event event = event(record, nth == 1 ? given : given + "#" + nth, path, place);
             String text = String.join(" ", required(record, "text", path, place).replaceAll("[{}]", "").strip().split("\\s+"));
-            byText.computeIfAbsent(text, t -> new Sentence(GoldReports.of(event.id(), null, null, null, JsonFile.string(record, "date"), t), new ArrayList<>()))
+            byText.computeIfAbsent(text, t -> new Sentence(GoldReports.of(path, event.id(), null, null, null, JsonFile.string(record, "date"), t), new ArrayList<>()))
                     .events()
                     .add(event);
         }

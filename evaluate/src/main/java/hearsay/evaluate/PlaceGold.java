@@ -74,23 +74,22 @@ record PlaceGold(Path path, List<Article> articles) implements Gold {
         String text = body.getTextContent();
         CodePoints points = new CodePoints(text);
         List<Toponym> toponyms = new ArrayList<>();
-        for (Element list : lists(article)) {
-            for (Element toponym : Xml.children(list, list.getTagName().equals("toponyms") ? "toponym" : "location")) {
-                toponyms.add(toponym(toponym, text, points, file, place + ", " + toponym.getTagName() + " " + (toponyms.size() + 1)));
-            }
+        for (Element toponym : toponyms(article)) {
+            toponyms.add(toponym(toponym, text, points, file, place + ", " + toponym.getTagName() + " " + (toponyms.size() + 1)));
         }
         String docid = article.getAttribute("docid");
         String id = docid.isEmpty() ? place.replace(' ', '-') : docid;
         String url = Xml.words(article, "url");
         Report report = GoldReports.of(
-                id, Xml.words(article, "title"), Xml.words(article, "domain"), url == null ? Xml.words(article, "source") : url, day(article), text);
+                file, id, Xml.words(article, "title"), Xml.words(article, "domain"), url == null ? Xml.words(article, "source") : url, day(article), text);
         return new Article(report, toponyms);
     }
 
-    private static List<Element> lists(Element article) {
-        List<Element> lists = new ArrayList<>(Xml.children(article, "toponyms"));
-        lists.addAll(Xml.children(article, "locations"));
-        return lists;
+    /** At any depth: GeoVirus has some inside another. */
+    private static List<Element> toponyms(Element article) {
+        List<Element> toponyms = new ArrayList<>(Xml.below(article, "toponym"));
+        toponyms.addAll(Xml.below(article, "location"));
+        return toponyms;
     }
 
     private static @Nullable String day(Element article) {

@@ -49,7 +49,7 @@ record SentenceGold(Path path, List<Sentence> sentences) implements Gold {
                 }
             }
             String published = JsonFile.string(value, "published");
-            sentences.add(new Sentence(GoldReports.of(id, JsonFile.string(value, "title"), null, null, published, text), value));
+            sentences.add(new Sentence(GoldReports.of(path, id, JsonFile.string(value, "title"), null, null, published, text), value));
         }
         return new SentenceGold(path, sentences);
     }

@@ -56,7 +56,7 @@ record TimeGold(Path path, List<Document> documents) implements Gold {
         StringBuilder text = new StringBuilder();
         List<Time> times = new ArrayList<>();
         walk(body, text, times, file);
-        return new Document(GoldReports.of(Folder.stem(file), null, null, null, published(root), text.toString()), times);
+        return new Document(GoldReports.of(file, Folder.stem(file), null, null, null, published(root), text.toString()), times);
     }
 
     private static @Nullable String published(Element root) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
@@ -58,6 +59,18 @@ final class Xml {
         List<Element> found = new ArrayList<>();
         for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element element && element.getTagName().equals(name)) {
+                found.add(element);
+            }
+        }
+        return found;
+    }
+
+    /** Elements at any depth below with this name, in order. */
+    static List<Element> below(Element parent, String name) {
+        List<Element> found = new ArrayList<>();
+        NodeList all = parent.getElementsByTagName(name);
+        for (int i = 0; i < all.getLength(); i++) {
+            if (all.item(i) instanceof Element element) {
                 found.add(element);
             }
         }
