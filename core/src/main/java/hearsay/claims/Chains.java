@@ -1,5 +1,6 @@
 package hearsay.claims;
 
+import hearsay.lexicon.Cues;
 import hearsay.reading.Attribution;
 import hearsay.reading.Judged;
 import hearsay.reading.Marked;
@@ -11,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,45 +28,85 @@ final class Chains {
 
     private final Reading reading;
     private final Words words;
+    private final Cues cues;
 
-    Chains(Reading reading) {
+    Chains(Reading reading, Cues cues) {
         this.reading = reading;
+        this.cues = cues;
         this.words = reading.words();
     }
 
+    /** The chain, its relative pronouns ("the governor, [who] said …") replaced by the words before them that they stand for. */
     List<Link> of(Proposition proposition) {
-        Attribution attribution = proposition.attribution();
-        Judged pointed = reading.origin(proposition.words().getFirst());
-        Span origin = pointed.label() < 0 ? null : sourceAround(pointed.label());
-        Span told = attribution == null ? null : attribution.source();
-        Deque<Link> chain = new ArrayDeque<>();
-        if (told == null && origin == null) {
-            return List.of();
-        }
-        if (origin != null && told != null && !origin.overlaps(told)) {
-            boolean nested = attribution.content().stream().anyMatch(origin::overlaps);
-            if (nested) {
-                chain.add(new Link(told, attribution.cue(), "attribution"));
-                chain.add(new Link(origin, cueOf(origin), String.format("source inside the content (%.2f)", pointed.probability())));
-                return outwards(chain);
-            }
-            if (pointed.probability() < SURE) {
-                origin = null;
-            }
-        }
-        if (told != null && (origin == null || origin.overlaps(told))) {
-            chain.add(new Link(told, attribution.cue(), "attribution"));
-        } else {
-            chain.add(new Link(origin, cueOf(origin), String.format("content points to its source (%.2f)", pointed.probability())));
-        }
-        return outwards(chain);
+        return marked(proposition).stream().map(this::antecedent).toList();
     }
 
-    /** Adds those who cite the first link. */
-    private List<Link> outwards(Deque<Link> chain) {
+    private Link antecedent(Link link) {
+        Range range = words.range(link.source());
+        if (range.size() != 1 || !cues.relates(words.get(range.first()).text())) {
+            return link;
+        }
+        int sentence = words.get(range.first()).sentence();
+        Span best = null;
+        for (Span span : nouns()) {
+            boolean before = span.end() <= link.source().start() && words.get(words.at(span.start())).sentence() == sentence;
+            if (before && (best == null || span.end() > best.end() || span.end() == best.end() && span.length() > best.length())) {
+                best = span;
+            }
+        }
+        return best == null ? link : new Link(best, link.cue(), link.cites(), link.because() + ", through '" + link.source().of(words.text()) + "'");
+    }
+
+    /** Marked sources and names. */
+    private List<Span> nouns() {
+        List<Span> out = new ArrayList<>();
+        reading.sources().forEach(s -> out.add(words.span(s.words())));
+        reading.names().forEach(n -> out.add(n.span()));
+        return out;
+    }
+
+    private List<Link> marked(Proposition proposition) {
+        Link told = told(proposition.attribution());
+        Link pointed = pointed(proposition);
+        if (told == null) {
+            return pointed == null ? List.of() : outwards(pointed);
+        }
+        if (pointed == null || pointed.source().overlaps(told.source())) {
+            return outwards(told);
+        }
+        if (inside(proposition.attribution(), pointed.source())) {
+            List<Link> chain = new ArrayList<>(outwards(told));
+            chain.add(pointed);
+            return chain;
+        }
+        boolean sure = reading.origin(proposition.words().getFirst()).probability() >= SURE;
+        return outwards(sure ? pointed : told);
+    }
+
+    /** The attribution's own source. */
+    private static @Nullable Link told(@Nullable Attribution attribution) {
+        return attribution == null || attribution.source() == null ? null : new Link(attribution.source(), attribution.cue(), "attribution");
+    }
+
+    /** The source that the content points to. */
+    private @Nullable Link pointed(Proposition proposition) {
+        Judged pointed = reading.origin(proposition.words().getFirst());
+        if (pointed.label() < 0) {
+            return null;
+        }
+        Span source = sourceAround(pointed.label());
+        return new Link(source, cueOf(source), String.format(Locale.ROOT, "the content points to it (%.2f)", pointed.probability()));
+    }
+
+    private static boolean inside(@Nullable Attribution attribution, Span source) {
+        return attribution != null && attribution.content().stream().anyMatch(source::overlaps);
+    }
+
+    /** The link, after those who cite it. */
+    private List<Link> outwards(Link link) {
+        Deque<Link> chain = new ArrayDeque<>(List.of(link));
         while (chain.size() < LONGEST) {
-            Span first = chain.getFirst().source();
-            Judged outer = reading.outer(words.range(first));
+            Judged outer = reading.outer(words.range(chain.getFirst().source()));
             if (outer.label() < 0) {
                 break;
             }
@@ -72,11 +114,10 @@ final class Chains {
             if (chain.stream().anyMatch(l -> l.source().overlaps(span))) {
                 break;
             }
-            chain.addFirst(new Link(span, cueOf(span), String.format("cited by (%.2f)", outer.probability())));
+            chain.addFirst(new Link(span, cueOf(span), true, String.format(Locale.ROOT, "it hands on what follows (%.2f)", outer.probability())));
         }
         return List.copyOf(chain);
     }
-
 
     /** The marked source at a word; a name there; or the word itself. */
     private Span sourceAround(int word) {

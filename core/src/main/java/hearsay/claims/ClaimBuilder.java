@@ -25,17 +25,17 @@ final class ClaimBuilder {
     private final Stances stances;
     private final Events events;
     private final Resolution resolution;
-    private final List<When> whens;
+    private final Circumstances circumstances;
 
-    ClaimBuilder(Reading reading, Cues cues, Resolution resolution, List<When> whens) {
+    ClaimBuilder(Reading reading, Cues cues, Resolution resolution, Circumstances circumstances) {
         this.reading = reading;
         this.words = reading.words();
         this.text = reading.report().text();
-        this.chains = new Chains(reading);
+        this.chains = new Chains(reading, cues);
         this.stances = new Stances(reading, cues);
         this.events = new Events(reading);
         this.resolution = resolution;
-        this.whens = whens;
+        this.circumstances = circumstances;
     }
 
     Claim claim(Proposition proposition) {
@@ -56,7 +56,6 @@ final class ClaimBuilder {
         List<String> because = new ArrayList<>();
         because.add(made);
         List<Source> sources = sources(chain, because);
-        because.add(stance.because());
         Party speaker = chain.isEmpty() ? null : resolution.parties().resolve(chain.getLast().source(), resolution.known());
         Events.Told told = events.of(proposition);
         List<Span> content = proposition.words().stream().map(words::span).toList();
@@ -64,27 +63,42 @@ final class ClaimBuilder {
         List<Party> actors = told == null ? List.of() : parties("actor", told.actors(), speaker, because);
         List<Party> recipients = told == null ? List.of() : parties("recipient", told.recipients(), speaker, because);
         Judged modality = reading.modality(proposition.extent());
+        Stances.Taken taken = ownPlan(stance, Modality.values()[modality.label()], speaker, actors);
         because.add(String.format(Locale.ROOT, "%s (%.2f)", Modality.values()[modality.label()].word(), modality.probability()));
+        because.add(taken.because());
         double background = reading.background(proposition.extent());
         if (background > 0.5) {
             because.add(String.format(Locale.ROOT, "told as history (%.2f)", background));
         }
-        double sure = Math.sqrt(proposition.score() * stance.score());
+        When time = circumstances.time(content, chain.isEmpty() ? null : chain.getLast().cue());
+        if (time != null) {
+            because.add("time '" + time.mention().text() + "': " + time.because());
+        }
+        double sure = Math.sqrt(proposition.score() * taken.score());
         return new Claim(
-                id(content, chain, stance.stance(), event),
+                id(content, chain, taken.stance(), event),
                 content,
                 sources,
-                stance.stance(),
+                taken.stance(),
                 event,
                 actors,
                 recipients,
                 Modality.values()[modality.label()],
                 background > 0.5,
-                null,
-                List.of(),
-                List.of(),
+                time,
+                circumstances.places(content, actors, recipients),
+                circumstances.quantities(content),
                 told == null ? sure : Math.sqrt(sure * told.score()),
                 because);
+    }
+
+    /** Who tells of what he himself will do, intends it. */
+    private static Stances.Taken ownPlan(Stances.Taken stance, Modality modality, @Nullable Party speaker, List<Party> actors) {
+        if (stance.stance() != Stance.AFFIRMS || modality != Modality.FUTURE || speaker == null) {
+            return stance;
+        }
+        boolean own = actors.stream().anyMatch(a -> speaker.country() != null && speaker.country().equals(a.country()));
+        return own ? new Stances.Taken(Stance.INTENDS, 0.7, "speaks of what his own side will do") : stance;
     }
 
     private List<Source> sources(List<Link> chain, List<String> because) {
@@ -92,6 +106,10 @@ final class ClaimBuilder {
         Party speaker = null;
         for (Link link : chain) {
             SourceIdentity who = resolution.identities().identify(link.source(), resolution.known(), speaker);
+            if (link.cites() && !who.named()) {
+                because.add("left out of the chain: '" + link.source().of(text) + "', nobody by name");
+                continue;
+            }
             because.add("source '" + link.source().of(text) + "': " + link.because() + "; " + who.because());
             Mention cue = link.cue() == null ? null : Mention.of(text, link.cue());
             out.add(new Source(Mention.of(text, link.source()), who.name(), who.country(), who.kind(), cue));

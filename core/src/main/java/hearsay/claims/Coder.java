@@ -1,6 +1,7 @@
 package hearsay.claims;
 
 import hearsay.lexicon.Cues;
+import hearsay.lexicon.Directions;
 import hearsay.lexicon.Lexicon;
 import hearsay.reading.Name;
 import hearsay.reading.Reading;
@@ -19,6 +20,10 @@ public final class Coder {
     private final Parties parties;
     private final Identities identities;
     private final TimeExpressions times;
+    private final Places places;
+    private final Dating dating;
+    private final Counts counts;
+    private final Directions directions;
 
     /**
      * Loads what it needs for reports in a language.
@@ -26,15 +31,20 @@ public final class Coder {
      * @param language ISO 639-1 code
      */
     public static Coder load(String language) {
-        return new Coder(Cues.load(language), Lexicon.load(language), TimeExpressions.load(language));
+        return new Coder(
+                Cues.load(language), Lexicon.load(language), TimeExpressions.load(language), Dating.load(language), Counts.load(language), Directions.load(language));
     }
 
-    private Coder(Cues cues, Lexicon lexicon, TimeExpressions times) {
+    private Coder(Cues cues, Lexicon lexicon, TimeExpressions times, Dating dating, Counts counts, Directions directions) {
         this.cues = cues;
         this.lexicon = lexicon;
         this.parties = new Parties(lexicon);
         this.identities = new Identities(parties);
         this.times = times;
+        this.places = new Places(lexicon);
+        this.dating = dating;
+        this.counts = counts;
+        this.directions = directions;
     }
 
     /** The claims of one report, with what was left out. */
@@ -42,9 +52,15 @@ public final class Coder {
         Report report = reading.report();
         Propositions propositions = new Propositions(reading, cues);
         List<Proposition> found = propositions.find();
-        Acquaintances known = parties.read(report, people(reading));
+        Acquaintances known = parties.read(report, spans(reading, Name.Kind.PERSON));
         List<When> whens = times.find(report.text(), Anchor.of(report.published()));
-        ClaimBuilder builder = new ClaimBuilder(reading, cues, new Resolution(parties, identities, lexicon.events(), known), whens);
+        List<Place> where = places.resolve(spans(reading, Name.Kind.PLACE), known);
+        List<Quantity> howMany = counts.find(report.text(), whens);
+        Resolution resolution = new Resolution(parties, identities, lexicon.events(), known);
+        List<Span> contents = found.stream().map(p -> reading.words().span(p.extent())).toList();
+        Whereabouts whereabouts = new Whereabouts(reading.words(), directions, where);
+        Circumstances circumstances = new Circumstances(reading.words(), dating, whens, whereabouts, howMany, contents);
+        ClaimBuilder builder = new ClaimBuilder(reading, cues, resolution, circumstances);
         Map<String, Claim> claims = new LinkedHashMap<>();
         for (Proposition proposition : found) {
             keep(claims, builder.claim(proposition));
@@ -54,7 +70,7 @@ public final class Coder {
         }
         List<Claim> ordered = new ArrayList<>(claims.values());
         ordered.sort(Comparator.comparing(Claim::extent));
-        return new CodedReport(report, ordered, propositions.residue(), reading.names(), whens, List.of(), List.of());
+        return new CodedReport(report, ordered, propositions.residue(), reading.names(), whens, where, howMany);
     }
 
     /** The same claim found twice is one. */
@@ -62,7 +78,7 @@ public final class Coder {
         claims.putIfAbsent(claim.id(), claim);
     }
 
-    private static List<Span> people(Reading reading) {
-        return reading.names().stream().filter(n -> n.kind() == Name.Kind.PERSON).map(Name::span).toList();
+    private static List<Span> spans(Reading reading, Name.Kind kind) {
+        return reading.names().stream().filter(n -> n.kind() == kind).map(Name::span).toList();
     }
 }

@@ -10,7 +10,6 @@ import hearsay.report.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,15 +55,15 @@ final class Denials {
 
     private void at(int cue, List<Proposition> propositions, List<Denial> out) {
         Attribution attribution = attributionAt(cue);
-        boolean pointsBack = standsForBefore(cue) || objectStandsFor(cue);
-        if (!pointsBack) {
+        int relative = relativeBefore(cue);
+        if (relative < 0 && !objectStandsFor(cue)) {
             return;
         }
         Proposition denied = antecedent(cue, propositions);
         if (denied == null) {
             return;
         }
-        for (Span denier : deniers(cue, attribution)) {
+        for (Span denier : deniers(cue, relative, attribution)) {
             if (denied.words().stream().noneMatch(r -> words.span(r).overlaps(denier))) {
                 out.add(new Denial(denied, denier, words.get(cue).span(), "denial of what stands before (" + words.get(cue).text() + ")"));
             }
@@ -88,14 +87,18 @@ final class Denials {
                 .orElse(null);
     }
 
-    /** "…, something both Ankara and Baku have denied", "…, which Baku denies": a relative word after a comma, before the cue. */
-    private boolean standsForBefore(int cue) {
+    /** "…, something both Ankara and Baku have denied": the relative word after a comma, before the cue; −1 if there is none. */
+    private int relativeBefore(int cue) {
         for (int i = cue - 1; i > 0 && cue - i < 14 && words.get(i).sentence() == words.get(cue).sentence(); i--) {
-            if (cues.takesUp(words.get(i).text()) && !Character.isLetterOrDigit(words.get(i - 1).text().charAt(0))) {
-                return true;
+            if (cues.takesUp(words.get(i).text()) && !isWord(i - 1)) {
+                return i;
             }
         }
-        return false;
+        return -1;
+    }
+
+    private boolean isWord(int i) {
+        return Character.isLetterOrDigit(words.get(i).text().codePointAt(0));
     }
 
     /** "rejected the accusation", "denied this", "dismissed the claims as groundless". */
@@ -130,36 +133,52 @@ final class Denials {
                 .orElse(null);
     }
 
-    private List<Span> deniers(int cue, @Nullable Attribution attribution) {
-        Span source = attribution == null ? subject(cue) : Objects.requireNonNull(attribution.source());
-        if (source == null) {
-            return List.of();
+    private List<Span> deniers(int cue, int relative, @Nullable Attribution attribution) {
+        Range subject = relative >= 0 ? subject(new Range(relative + 1, cue)) : null;
+        if (subject != null) {
+            return apart(subject);
         }
-        return apart(source);
+        return attribution == null || attribution.source() == null ? List.of() : apart(words.range(attribution.source()));
     }
 
-    /** The marked source, or else the names, between the last comma or relative word and the cue. */
-    private @Nullable Span subject(int cue) {
-        Span best = null;
-        int sentence = words.get(cue).sentence();
-        for (var name : reading.names()) {
-            Range r = words.range(name.span());
-            if (!r.isEmpty() && r.end() <= cue && cue - r.end() <= 5 && words.get(r.first()).sentence() == sentence) {
-                best = best == null || name.span().start() - best.end() > 6 ? name.span() : best.cover(name.span());
+    /** Who stands between the relative word and the cue: from the first word that is no filler to the last capital, name or noun. */
+    private @Nullable Range subject(Range between) {
+        int first = between.first();
+        int end = between.end();
+        while (first < end && cues.fills(words.get(first).text()) && Character.isLowerCase(words.get(first).text().charAt(0))) {
+            first++;
+        }
+        while (end > first && (cues.fills(words.get(end - 1).text()) || words.get(end - 1).text().endsWith("ly"))) {
+            end--;
+        }
+        return end > first ? new Range(first, end) : null;
+    }
+
+    /** "Ankara and Baku": two deniers; "the presidents of A and B" stays one. */
+    private List<Span> apart(Range subject) {
+        List<Range> parts = new ArrayList<>();
+        int start = subject.first();
+        for (int i = subject.first(); i <= subject.end(); i++) {
+            boolean joint = i < subject.end() && (cues.coordinates(words.get(i).text()) || !isWord(i) && words.get(i).text().equals(","));
+            if (i == subject.end() || joint) {
+                if (i > start) {
+                    parts.add(new Range(start, i));
+                }
+                start = i + 1;
             }
         }
-        return best;
+        while (parts.size() > 1 && cues.fills(words.get(parts.getFirst().first()).text()) && parts.getFirst().size() == 1) {
+            parts.removeFirst();
+        }
+        boolean named = parts.stream().allMatch(p -> Character.isUpperCase(words.get(p.first()).text().charAt(0)) || cues.fills(words.get(p.first()).text()));
+        return named && parts.size() > 1 ? parts.stream().map(this::withoutFiller).map(words::span).toList() : List.of(words.span(withoutFiller(subject)));
     }
 
-    /** "both Ankara and Baku": two deniers; "the presidents of A and B" stays one. */
-    private List<Span> apart(Span source) {
-        Range range = words.range(source);
-        List<Span> names = reading.names().stream().map(n -> n.span()).filter(source::contains).toList();
-        if (names.size() < 2) {
-            return List.of(source);
+    private Range withoutFiller(Range range) {
+        int first = range.first();
+        while (first < range.end() - 1 && cues.pairs(words.get(first).text())) {
+            first++;
         }
-        int covered = names.stream().mapToInt(n -> words.range(n).size()).sum();
-        boolean onlyJoined = range.size() - covered <= names.size();
-        return onlyJoined ? names : List.of(source);
+        return new Range(first, range.end());
     }
 }

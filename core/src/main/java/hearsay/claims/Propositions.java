@@ -142,17 +142,18 @@ final class Propositions {
 
     private void own() {
         for (Marked clause : reading.own()) {
-            if (found.stream().noneMatch(p -> like(p, clause.words()))) {
+            boolean states = visible(clause.words()) > LEAST_WORDS;
+            if (states && found.stream().noneMatch(p -> like(p, clause.words()))) {
                 add(new Proposition(List.of(clause.words()), Voice.OWN, null, null, clause.probability(), "clause in the outlet's own voice"));
             }
         }
     }
 
-    /** The same clause again: nearly all words in common, or half of them where both are the outlet's. */
+    /** The same clause again: nearly all words in common, or most of the shorter one's where both are the outlet's. */
     private static boolean like(Proposition p, Range words) {
         int shared = p.shared(words);
         int joint = p.size() + words.size() - shared;
-        return shared * 10 > (p.voice() == Voice.OWN ? 5 : 9) * joint;
+        return p.voice() == Voice.OWN ? shared * 10 > 7 * words.size() : shared * 10 > 9 * joint;
     }
 
     private void events() {

@@ -14,6 +14,11 @@ final class Stances {
     /** Below this the reader overrules a cue's usual stance. */
     private static final double RULED_OUT = 0.02;
 
+    /** From here on the reader leans to a stance enough that a word may tip it. */
+    private static final double LEANING = 0.08;
+    /** Words of duty count near the beginning of a content, where its main verb stands. */
+    private static final int EARLY = 12;
+
     private final Reading reading;
     private final Words words;
     private final Cues cues;
@@ -49,7 +54,19 @@ final class Stances {
                 }
             }
         }
+        if (read == Stance.AFFIRMS && reading.stance(content, Stance.ASKS.ordinal()) > LEANING && obliges(content)) {
+            return new Taken(Stance.ASKS, 0.6, "stance by a word of duty in the content");
+        }
         return new Taken(read, judged.probability(), String.format("stance read from the content (%.2f)", judged.probability()));
+    }
+
+    private boolean obliges(Range content) {
+        for (int i = content.first(); i < Math.min(content.end(), content.first() + EARLY); i++) {
+            if (cues.obliges(words.get(i).text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Stance byWord(@Nullable String word) {

@@ -28,7 +28,11 @@ public final class Cues {
     private final Set<String> pronouns;
     private final Set<String> nouns;
     private final Set<String> fillers;
+    private final Set<String> pointers;
+    private final Set<String> deontics;
     private final Set<String> joints;
+    private final Set<String> coordinators;
+    private final Set<String> pairers;
     private final Set<String> relatives;
     private final Set<String> negations;
 
@@ -38,6 +42,10 @@ public final class Cues {
         this.nouns = anaphors.getOrDefault("noun", Set.of());
         this.fillers = anaphors.getOrDefault("filler", Set.of());
         this.joints = anaphors.getOrDefault("joint", Set.of());
+        this.coordinators = anaphors.getOrDefault("coordinator", Set.of());
+        this.pairers = anaphors.getOrDefault("pairer", Set.of());
+        this.pointers = anaphors.getOrDefault("pointer", Set.of());
+        this.deontics = anaphors.getOrDefault("deontic", Set.of());
         this.relatives = anaphors.getOrDefault("relative", Set.of());
         this.negations = anaphors.getOrDefault("negation", Set.of());
     }
@@ -108,5 +116,30 @@ public final class Cues {
     /** Whether the word turns the next verb round: "did [not] deny". */
     public boolean negates(String word) {
         return negations.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the word says nothing of who speaks: articles, auxiliaries. */
+    public boolean fills(String word) {
+        return fillers.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the word joins two of a kind: "Ankara [and] Baku". */
+    public boolean coordinates(String word) {
+        return coordinators.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the word announces two of a kind: "[both] Ankara and Baku". */
+    public boolean pairs(String word) {
+        return pairers.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the word stands for the noun before it: "the governor, [who] said". */
+    public boolean relates(String word) {
+        return pointers.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the word says what ought to be: "foreign powers [should] leave". */
+    public boolean obliges(String word) {
+        return deontics.contains(word.toLowerCase(Locale.ROOT));
     }
 }

@@ -7,6 +7,8 @@ import hearsay.reading.TagPath.Run;
 import hearsay.report.Report;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Reading {
     private static final int NONE = 0;
+    /** A run of fewer words than this states nothing by itself. */
+    private static final int FRAGMENT = 4;
+    private static final int LONGEST_PHRASE = 6;
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+    /** From this probability on a word belongs to a party of an event. */
+    private static final double PARTY = 0.4;
 
     private final Report report;
     private final Words words;
@@ -29,7 +37,8 @@ public final class Reading {
         this.report = report;
         this.words = words;
         this.scores = scores;
-        List<Run> roles = TagPath.runs(words, scores, Tags.ATTRIBUTION, 0);
+        List<Run> tagged = TagPath.runs(words, scores, Tags.ATTRIBUTION, 0);
+        List<Run> roles = tagged.stream().map(r -> r.kind() == Labels.SOURCE ? completed(r, tagged) : r).toList();
         this.attributions = new Linker(words, scores).link(roles);
         this.sources = roles.stream().filter(r -> r.kind() == Labels.SOURCE).map(r -> new Marked(r.words(), r.score())).toList();
         this.names = TagPath.runs(words, scores, Tags.NAMES, 0).stream()
@@ -40,8 +49,42 @@ public final class Reading {
         this.triggers = findTriggers();
     }
 
+    /** A source that is but an article goes on to the end of its phrase: to the next mark or stop. */
+    private Run completed(Run source, List<Run> tagged) {
+        int end = source.words().end();
+        if (source.words().size() > 1 || !ARTICLES.contains(words.get(end - 1).text().toLowerCase(Locale.ROOT))) {
+            return source;
+        }
+        while (end < words.size()
+                && end - source.words().end() < LONGEST_PHRASE
+                && !words.sentenceStarts(end)
+                && Character.isLetterOrDigit(words.get(end).text().charAt(0))
+                && free(end, tagged)) {
+            end++;
+        }
+        return new Run(new Range(source.words().first(), end), source.kind(), source.score());
+    }
+
+    private static boolean free(int word, List<Run> tagged) {
+        return tagged.stream().noneMatch(r -> r.words().contains(word));
+    }
+
+    /** The runs of a layer; a fragment joins the run beside it in its sentence. */
     private List<Marked> marked(Tags layer) {
-        return TagPath.runs(words, scores, layer, 0).stream().map(r -> new Marked(r.words(), r.score())).toList();
+        List<Marked> out = new ArrayList<>();
+        for (Run run : TagPath.runs(words, scores, layer, 0)) {
+            Marked next = new Marked(run.words(), run.score());
+            Marked last = out.isEmpty() ? null : out.getLast();
+            boolean beside = last != null
+                    && next.words().first() - last.words().end() <= 1
+                    && words.get(next.words().first()).sentence() == words.get(last.words().end() - 1).sentence();
+            if (last != null && beside && Math.min(last.words().size(), next.words().size()) < FRAGMENT) {
+                out.set(out.size() - 1, new Marked(new Range(last.words().first(), next.words().end()), Math.max(last.probability(), next.probability())));
+            } else {
+                out.add(next);
+            }
+        }
+        return List.copyOf(out);
     }
 
     public Report report() {
@@ -171,9 +214,9 @@ public final class Reading {
         double sum = 0;
         for (int j = reach.first(); j <= reach.end(); j++) {
             double p = j < reach.end() ? probability(event, attention, kind, j) : 0;
-            boolean inside = p > 0.5;
+            boolean inside = p > PARTY;
             if (start >= 0 && (!inside || words.sentenceStarts(j))) {
-                out.add(new Marked(new Range(start, j), sum / (j - start)));
+                join(out, whole(new Range(start, j)), sum / (j - start));
                 start = -1;
             }
             if (inside) {
@@ -182,6 +225,38 @@ public final class Reading {
             }
         }
         return out;
+    }
+
+    /** The run, with the whole of a name that it touches. */
+    private Range whole(Range run) {
+        int first = run.first();
+        int end = run.end();
+        for (Name name : names) {
+            Range r = words.range(name.span());
+            if (r.overlaps(run)) {
+                first = Math.min(first, r.first());
+                end = Math.max(end, r.end());
+            }
+        }
+        return new Range(first, end);
+    }
+
+    /** Adds a run; one that touches the last, or is parted from it by no more than "'s" and a word, belongs to the same phrase. */
+    private void join(List<Marked> out, Range run, double probability) {
+        Marked last = out.isEmpty() ? null : out.getLast();
+        if (last != null && run.first() - last.words().end() <= 3 && onePhrase(last.words().end(), run.first())) {
+            out.set(out.size() - 1, new Marked(new Range(last.words().first(), Math.max(run.end(), last.words().end())), Math.max(last.probability(), probability)));
+        } else {
+            out.add(new Marked(run, probability));
+        }
+    }
+
+    private boolean onePhrase(int from, int to) {
+        if (to <= from) {
+            return true;
+        }
+        String first = words.get(from).text();
+        return first.equals("'") || first.equals("’") || first.equals("-") || (to - from == 1 && Character.isUpperCase(first.charAt(0)));
     }
 
     private double probability(Range event, double[] attention, Link kind, int word) {
