@@ -20,17 +20,15 @@ final class Carets {
         this.width = Math.max(width - INDENT, 1);
     }
 
-    /** A line as it is shown: a stretch of the text that fits. */
-    private record Shown(Span span) {}
-
     void write(List<Marked> marks, Paper paper) throws IOException {
         List<Marked> ordered = marks.stream()
-                .sorted(Comparator.comparing(Marked::span).thenComparing(Marked::part))
+                .sorted(Comparator.comparingInt((Marked mark) -> mark.span().start())
+                        .thenComparing(mark -> -mark.span().end()))
                 .toList();
         boolean skipping = false;
         boolean begun = false;
-        for (Shown line : lines(ordered)) {
-            List<Marked> here = ordered.stream().filter(mark -> mark.span().overlaps(line.span())).toList();
+        for (Span line : lines(ordered)) {
+            List<Marked> here = ordered.stream().filter(mark -> mark.span().overlaps(line)).toList();
             if (here.isEmpty()) {
                 skipping = begun;
                 continue;
@@ -40,27 +38,26 @@ final class Carets {
             }
             skipping = false;
             begun = true;
-            paper.line(Phrase.of(line.span().of(text)).indented(INDENT));
-            for (Phrase row : rows(line.span(), here)) {
+            paper.line(Phrase.of(line.of(text)).indented(INDENT));
+            for (Phrase row : rows(line, here)) {
                 paper.line(row.indented(INDENT));
             }
         }
     }
 
     /** The paragraphs that the marks lie in, wrapped. */
-    private List<Shown> lines(List<Marked> marks) {
-        List<Shown> lines = new ArrayList<>();
+    private List<Span> lines(List<Marked> marks) {
+        List<Span> lines = new ArrayList<>();
         int done = 0;
         for (Marked mark : marks) {
             int at = Math.max(done, text.lastIndexOf('\n', Math.max(mark.span().start() - 1, 0)));
             while (at < mark.span().end()) {
                 int end = lineEnd(at);
                 if (end > at) {
-                    lines.add(new Shown(new Span(at, end)));
+                    lines.add(new Span(at, end));
                 }
-                at = Math.max(end, at + 1);
+                at = skipBlanks(Math.max(end, at + 1));
                 done = at;
-                at = skipBlanks(at);
             }
         }
         return lines;
@@ -108,11 +105,8 @@ final class Carets {
             int length = Math.max(1, columns(text.substring(start, end)));
             Phrase carets = Phrase.of(mark.style(), CARET.repeat(length) + " " + mark.part());
             int row = 0;
-            while (row < rows.size() && rows.get(row).width() + 1 > column && column > 0) {
+            while (row < rows.size() && rows.get(row).width() >= column) {
                 row++;
-            }
-            if (row < rows.size() && rows.get(row).width() >= column) {
-                row = rows.size();
             }
             if (row == rows.size()) {
                 rows.add(Phrase.EMPTY);
