@@ -63,6 +63,9 @@ final class ClockRules {
     private static @Nullable Face face(TimeScan s, int i) {
         Tokens t = s.t;
         Term fixed = s.term(i, "clock");
+        if (fixed != null && t.capital(i) && !t.sentence(i)) {
+            return null;
+        }
         if (fixed != null) {
             return zone(s, fixed.value(), TimeScan.after(i, fixed));
         }

@@ -82,7 +82,7 @@ final class CountWords {
     }
 
     boolean ofThem(Tokens t, int i) {
-        return t.is(i, "of") && t.is(i + 1, "them");
+        return t.is(i, "of") && lists.get("them").contains(t.low(i + 1));
     }
 
     /** The noun phrase that begins at token {@code i}, or null if none is counted there. */
@@ -197,13 +197,9 @@ final class CountWords {
 
     /** "killed [four]", "killing at least [four]", "leaving [four] dead" is read behind. */
     @Nullable String fateBefore(Tokens t, int start) {
-        for (int k = start - 1; k >= Math.max(0, start - 2) && t.word(k) && !t.sentence(k + 1); k--) {
-            String fate = fate(t.low(k));
-            if (fate != null && !(t.is(k, "dead") || t.is(k, "deaths") || t.is(k, "death") || t.is(k, "died") || t.is(k, "dies"))) {
-                return fate;
-            }
-        }
-        return null;
+        int verb = lists.get("between").contains(t.low(start - 1)) ? start - 2 : start - 1;
+        boolean known = verb >= 0 && t.word(verb) && !t.sentence(verb + 1) && !lists.get("intransitive").contains(t.low(verb));
+        return known ? fate(t.low(verb)) : null;
     }
 
     /** "[four people] were reportedly killed", "[four] dead", "[four] have died". */
@@ -213,7 +209,7 @@ final class CountWords {
             at++;
         }
         String fate = t.sentence(at) ? null : fate(t.low(at));
-        boolean active = at == end && fate != null && !t.is(at, "dead") && !t.is(at, "died") && !fate.equals(t.low(at));
+        boolean active = at == end && fate != null && !lists.get("intransitive").contains(t.low(at)) && !fate.equals(t.low(at));
         return active ? null : fate;
     }
 
@@ -228,7 +224,7 @@ final class CountWords {
             return null;
         }
         String low = t.low(i);
-        return low.equals("dead") || low.equals(fate(low)) && casualty.contains(low) ? low : null;
+        return fate(low) != null && casualty.contains(low) && !lists.get("event").contains(low) ? low : null;
     }
 
     /** What a total counts whose number comes last: "brought the number of soldiers killed to [18]". */

@@ -57,7 +57,7 @@ final class Numbers {
         if (t.digits(i) > 15) {
             return null;
         }
-        double value = Double.parseDouble(t.low(i));
+        double value = t.amount(i);
         int end = i + 1;
         for (int g = 0; g < GROUPS && t.is(end, ",") && t.glued(end) && t.glued(end + 1) && t.digits(end + 1) == 3 && t.digits(i) <= 3; g++) {
             value = value * 1000 + t.value(end + 1);

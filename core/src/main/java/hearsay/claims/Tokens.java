@@ -117,6 +117,15 @@ final class Tokens {
         return value;
     }
 
+    /** The value of digits in any script, however many. */
+    double amount(int i) {
+        double value = 0;
+        for (int k = starts[i]; k < ends[i]; k++) {
+            value = 10 * value + Character.digit(text.charAt(k), 10);
+        }
+        return value;
+    }
+
     boolean capital(int i) {
         return word(i) && Character.isUpperCase(text.charAt(starts[i]));
     }
