@@ -68,7 +68,11 @@ final class AttributionScorer {
         return Result.of(gold, failures, figures, scorer.outcomes);
     }
 
-    /** An attribution as token sets. @param spans where its parts stand in the text */
+    /**
+     * An attribution as token sets.
+     *
+     * @param spans where its parts stand in the text
+     */
     private record Marked(BitSet source, BitSet cue, BitSet content, Map<Role, List<Span>> spans) {
 
         BitSet of(Role role) {
@@ -126,7 +130,7 @@ final class AttributionScorer {
         tally("entity", role).add(shared(goldParts, predictedParts), predictedParts.size(), goldParts.size());
     }
 
-    /** Consecutive tokens. @param last the last of them */
+    /** Consecutive tokens, from the first to the last of them. */
     private record Run(int first, int last) {
         boolean touches(Run other) {
             return first <= other.last && other.first <= last;

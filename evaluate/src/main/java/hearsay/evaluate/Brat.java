@@ -102,7 +102,7 @@ final class Brat {
 
     private static Map<Role, List<Span>> attribution(String arguments, Map<String, Entity> entities) {
         Map<Role, List<Span>> parts = new EnumMap<>(Role.class);
-        for (String argument : arguments.strip().split("\\s+")) {
+        for (String argument : arguments.strip().split("\\s+", -1)) {
             int colon = argument.indexOf(':');
             Entity entity = colon < 0 ? null : entities.get(argument.substring(colon + 1));
             if (entity != null && !argument.startsWith("Attribution")) {

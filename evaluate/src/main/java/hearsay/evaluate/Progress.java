@@ -7,6 +7,8 @@ public interface Progress {
     Progress NONE = (done, of) -> {};
 
     /**
+     * Called after each report.
+     *
      * @param done reports that have been read
      * @param of reports to read
      */

@@ -34,7 +34,11 @@ record ScoredClaim(
         List<Set<String>> places,
         Set<Count> quantities) {
 
-    /** What an actor is compared by. @param code its country or body, or null; then its words count */
+    /**
+     * What an actor is compared by.
+     *
+     * @param code its country or body, or null; then its words count
+     */
     record Who(@Nullable String code, Set<String> words) {
 
         boolean same(Who other) {
@@ -73,7 +77,7 @@ record ScoredClaim(
                 counts(quantity.isObject() ? List.of(quantity) : List.of()));
     }
 
-    /** A claim as {@code read --json} prints it. @param report the text that offsets point into */
+    /** A claim as {@code read --json} prints it; its offsets point into the text. */
     static ScoredClaim read(JsonNode claim, TextTokens text) {
         JsonNode content = claim.path("content");
         List<JsonNode> spans = JsonFile.items(content, "spans");

@@ -28,7 +28,11 @@ import org.jspecify.annotations.Nullable;
 final class SentenceScorer {
     private static final Set<String> SMALL_WORDS = Set.of("the", "a", "an", "of", "s", "his", "her", "its", "their", "and", "in", "to");
 
-    /** An event in the terms in which two are compared. @param words for people */
+    /**
+     * An event in the terms in which two are compared.
+     *
+     * @param words for people
+     */
     private record Told(String type, List<Set<String>> actors, List<Set<String>> recipients, String words) {
 
         boolean sameWho(Told other) {

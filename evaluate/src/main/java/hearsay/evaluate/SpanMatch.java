@@ -35,7 +35,7 @@ record SpanMatch(List<Pair> pairs) {
                 }
             }
         }
-        candidates.sort(Comparator.comparing((Candidate c) -> !c.exact()).thenComparing(c -> -c.shared()));
+        candidates.sort(Comparator.comparing((Candidate c) -> !c.exact()).thenComparingInt(c -> -c.shared()));
         BitSet goldTaken = new BitSet();
         BitSet predictedTaken = new BitSet();
         List<Pair> pairs = new ArrayList<>();
