@@ -67,14 +67,14 @@ final class ClockRules {
             return null;
         }
         if (fixed != null) {
-            return zone(s, fixed.value(), TimeScan.after(i, fixed));
+            return zone(s, i, fixed.value(), TimeScan.after(i, fixed));
         }
         int hour = t.value(i);
         if (hour < 0 || t.glued(i) && !t.is(i - 1, "(")) {
             return null;
         }
         if (t.digits(i) == 4 && hour / 100 < 25 && hour % 100 < 60 && s.is(i + 1, "zone") && t.capital(i + 1)) {
-            return zone(s, show(hour / 100, hour % 100), i + 1);
+            return zone(s, i, show(hour / 100, hour % 100), i + 1);
         }
         if (t.digits(i) > 2 || hour > 24) {
             return null;
@@ -90,13 +90,13 @@ final class ClockRules {
             int h = hour % 12 + (post != null ? 12 : 0);
             int after = TimeScan.after(end, half);
             after = half.pieces().size() == 3 && t.is(after, ".") && t.glued(after) && !t.sentence(after + 1) ? after + 1 : after;
-            return zone(s, minute < 0 ? show(h) : show(h, minute), after);
+            return zone(s, i, minute < 0 ? show(h) : show(h, minute), after);
         }
         if (s.is(end, "oclock") && hour >= 1 && hour <= 12) {
-            return zone(s, show(hour), end + 3);
+            return zone(s, i, show(hour), end + 3);
         }
         if (minutes && t.is(i + 1, ":") && !t.is(end, ":") && (t.digits(i) == 2 || hour < 24)) {
-            return zone(s, show(hour, minute), end);
+            return zone(s, i, show(hour, minute), end);
         }
         Term part = t.is(end, "in") && t.is(end + 1, "the") ? s.term(end + 2, "part") : null;
         return part != null && hour >= 1 && hour <= 12 && !minutes ? inThePart(part, hour, end + 3) : null;
@@ -116,8 +116,13 @@ final class ClockRules {
         return "T" + Moment.two(hour) + ":" + Moment.two(minute);
     }
 
-    private static Face zone(TimeScan s, String suffix, int end) {
+    /** The zone that stands behind or before the time; only universal time is kept. */
+    private static Face zone(TimeScan s, int i, String suffix, int end) {
         Term zone = s.term(end, "zone");
+        Term before = zone == null ? s.term(i - 1, "zone") : null;
+        if (before != null && s.t.capital(i - 1) && before.value().equals("Z")) {
+            return new Face(suffix + "Z", end);
+        }
         if (zone == null || !s.t.capital(end) && zone.pieces().size() == 1 && !s.t.is(end, "local")) {
             return new Face(suffix, end);
         }

@@ -83,6 +83,7 @@ class TimeExpressionsTest {
                     Output fell in [the first half of 2019].                       | 2019-01/2019-06       | 2019-H1
                     The blast came at [8:57 p.m.] on a bridge.                     | 2020-10-03T20:57      | 2020-10-03T20:57
                     The blast came at [2057 GMT] on a bridge.                      | 2020-10-03T20:57Z     | 2020-10-03T20:57Z
+                    Seen at Mosul, GMT [20:57] and later.                          | 2020-10-03T20:57Z     | 2020-10-03T20:57Z
                     The blast came at [7 a.m. on Thursday].                        | 2020-10-01T07:00      | 2020-10-01T07:00
                     He left [three days ago].                                      | 2020-09-30            | 2020-09-30
                     He left [two weeks ago].                                       | 2020-09-19~           | 2020-W38
