@@ -49,7 +49,7 @@ final class ExplainCommand implements Callable<Integer> {
     private InputArguments inputs;
 
     @ArgGroup(exclusive = true, multiplicity = "1")
-    private Wanted wanted;
+    private Wanted wanted = new Wanted();
 
     /** What is to be explained. */
     private static final class Wanted {

@@ -150,7 +150,7 @@ public final class Hearsay implements Runnable {
                 yield ExitCode.DONE;
             }
             case Failure failure -> {
-                say(failure.getMessage());
+                say(String.valueOf(failure.getMessage()));
                 trace(failure);
                 yield failure.exitCode();
             }

@@ -97,7 +97,7 @@ public final class Karabakh {
                 .actor("300 |Syrians|", null, "SYR", "REB")
                 .place("Aleppo", "from")
                 .place("Gaziantep", "via")
-                .place("Azerbaijan", "to")
+                .place("journey to |Azerbaijan|", "to")
                 .quantity("300 Syrians", 300, "exactly", "Syrians")
                 .end()
                 .claim("he would telephone Recep Tayyip Erdogan, his Turkish counterpart, \"in the coming days.\"")

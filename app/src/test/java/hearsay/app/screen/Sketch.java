@@ -120,7 +120,7 @@ public final class Sketch {
         }
 
         public Draft place(String words, String role) {
-            places.add(new Place(mention(words), words, null, null, null, null, role, "gazetteer"));
+            places.add(new Place(mention(words), mention(words).text(), null, null, null, null, role, "gazetteer"));
             return this;
         }
 
