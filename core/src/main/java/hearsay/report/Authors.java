@@ -53,7 +53,7 @@ final class Authors {
     private static boolean areNames(String words) {
         String[] all = words.split("[ ,|/]++");
         for (String word : all) {
-            boolean joins = word.matches("and|with|in|for|of|the|de|del|von|van|al|bin|el|&|at|-|\u2013|\u2014");
+            boolean joins = word.matches("and|with|in|for|of|the|de|del|von|van|al|bin|el|&|at|-|\u2013|\u2014|(?:al|el|ul|ibn)-\\p{Lu}.*");
             if (!joins && !Character.isUpperCase(word.isEmpty() ? 'X' : word.charAt(0))) {
                 return false;
             }

@@ -25,10 +25,12 @@ final class Dateline {
     private static final String REGION = "(?:, ?" + NAME + "(?: (?:" + NAME + "|of|the|and)){0,4}){0,2}?";
     private static final String DATE =
             "(?<date>,? (?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Lu}\\p{L}{2,8}\\.?)(?:,? \\d{4})?)?";
-    private static final String WIRE = "(?:,? ?[(\\[](?<wire>[^()\\[\\]\\n]{2,40})[)\\]])?";
-    private static final String DASH = "(?<dash> ?\u2014 ?| (?:\u2013|--|-) |--(?= ?\\p{Lu})|)";
-    private static final Pattern FORM =
-            Pattern.compile("(?<place>(?:(?<capitals>" + CAPITALS + ")|" + PLACE + ")" + REGION + ")" + DATE + WIRE + DASH);
+    private static final String WIRE = ",? ?[(\\[](?<wire>[^()\\[\\]\\n]{2,40})[)\\]]";
+    private static final String DASH = " ?\u2014 ?| (?:\u2013|--|-) |--(?= ?\\p{Lu})";
+    private static final String HEAD = "(?<place>(?:(?<capitals>" + CAPITALS + ")|" + PLACE + ")" + REGION + ")" + DATE;
+
+    private static final Pattern WITH_WIRE = Pattern.compile(HEAD + WIRE + "(?<dash>" + DASH + "|)");
+    private static final Pattern WITH_DASH = Pattern.compile(HEAD + "(?<wire>)(?<dash>" + DASH + ")");
 
     private static final Set<String> NO_PLACES = words("en/no-places.tsv");
     private static final Set<String> SHORT_PLACES = words("en/short-places.tsv");
@@ -39,40 +41,44 @@ final class Dateline {
     /** Marks the dateline that begins at the offset, if one does. */
     static boolean mark(Sheet sheet, int start, int lineEnd) {
         String text = sheet.text();
-        Matcher form = FORM.matcher(text).region(start, Math.min(lineEnd, start + LONGEST));
         if (wireAlone(sheet, start, lineEnd)) {
             return true;
         }
-        if (!form.lookingAt() || lineEnd - form.end() < LEAST_BODY || !isDateline(form, text)) {
-            return false;
+        int limit = Math.min(lineEnd, start + LONGEST);
+        for (Pattern pattern : List.of(WITH_WIRE, WITH_DASH)) {
+            Matcher form = pattern.matcher(text).region(start, limit);
+            if (form.lookingAt() && lineEnd - form.end() >= LEAST_BODY && isDateline(form, text)) {
+                return mark(sheet, start, form);
+            }
         }
+        return false;
+    }
+
+    private static boolean mark(Sheet sheet, int start, Matcher form) {
         boolean added = sheet.add(Part.Kind.DATELINE, start, form.end(), form.group("place"));
-        if (added && form.group("wire") != null) {
+        if (added && !form.group("wire").isEmpty()) {
             sheet.addWithin(form.start("wire"), form.end("wire"), Wires.nameOr(form.group("wire")));
         }
         return added;
     }
 
     private static boolean isDateline(Matcher form, String text) {
+        String place = form.group("place");
         String wire = form.group("wire");
         boolean capitals = form.group("capitals") != null;
         boolean dash = !form.group("dash").isEmpty();
         boolean dated = form.group("date") != null;
-        if (dated && !isDate(form.group("date")) || isNoPlace(form.group("place"))) {
-            return false;
-        }
         char next = text.charAt(form.end());
-        if (Character.isLowerCase(next) || Sheet.isBlank(next) && form.end("dash") == form.end() && dash) {
+        if (dated && !isDate(form.group("date")) || isNoPlace(place) || Character.isLowerCase(next)) {
             return false;
         }
-        if (wire != null && Wires.named(wire) != null) {
-            return dash || !initials(form.group("place")).endsWith(wire);
+        if (Wires.named(wire) != null) {
+            return dash || !initials(place).endsWith(wire);
         }
-        if (capitals && wire == null && !dated && isDoubtful(form.group("place"))) {
-            return false;
+        if (wire.isEmpty()) {
+            return dated || capitals && !isDoubtful(place);
         }
-        boolean named = wire == null || wire.matches("\\p{Lu}[\\p{L}.&-]*+(?: \\p{Lu}[\\p{L}.&-]*+){0,3}");
-        return dash && named && (capitals || dated && wire == null);
+        return dash && capitals && wire.matches("\\p{Lu}[\\p{L}.&-]*+(?: \\p{Lu}[\\p{L}.&-]*+){0,3}");
     }
 
     /** {@code Australian Federal Police (AFP)} is a name with its abbreviation. */

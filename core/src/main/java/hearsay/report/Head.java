@@ -14,6 +14,7 @@ final class Head {
 
     private final Sheet sheet;
     private boolean body;
+    private boolean titled;
 
     private Head(Sheet sheet) {
         this.sheet = sheet;
@@ -48,11 +49,11 @@ final class Head {
             if (after < 0) {
                 after = wireBeforeStamp(number, at, line);
             }
-            if (after < 0) {
-                after = body ? -1 : titled(number, at, line);
-            }
             if (after < 0 && at == line.start()) {
                 after = Authors.byline(sheet, line);
+            }
+            if (after < 0 && !body && !titled) {
+                after = titled(number, at, line);
             }
             if (after <= start) {
                 return at;
@@ -112,7 +113,8 @@ final class Head {
         if (end < 0 || sheet.lines().getLast().end() == end) {
             return -1; // a text that is nothing but its headline is there to be read
         }
-        return sheet.add(Part.Kind.TITLE, at, end, null) ? end : -1;
+        titled = sheet.add(Part.Kind.TITLE, at, end, null);
+        return titled ? end : -1;
     }
 
     /** The end of the title if the text repeats it here, else -1. Case, blanks and punctuation do not count. */
@@ -120,6 +122,7 @@ final class Head {
         String text = sheet.text();
         int end = at;
         int words = 1;
+        int matched = 0;
         for (int i = 0; i < title.length(); i++) {
             char c = title.charAt(i);
             words += c == ' ' ? 1 : 0;
@@ -133,12 +136,16 @@ final class Head {
                 return -1;
             }
             end++;
+            matched++;
+        }
+        if (matched == 0) {
+            return -1;
         }
         while (end < line.end() && ".!?:\"'\u2019\u201d)]".indexOf(text.charAt(end)) >= 0) {
             end++;
         }
-        if (end == at || end == line.end()) {
-            return end == at ? -1 : end;
+        if (end == line.end()) {
+            return end;
         }
         int next = sheet.skipBlanks(end, line.end());
         boolean anew = next > end && !Character.isLowerCase(text.charAt(next)) && text.charAt(next) != ',';

@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** JSON objects as reports. An object without a text that holds a list of objects stands for those. */
@@ -44,7 +43,7 @@ final class JsonReports {
             }
             JsonNode value = mapper.readTree(json);
             if (!(value instanceof ObjectNode object)) {
-                throw new Refusal("is no JSON object but a " + value.getNodeType().name().toLowerCase(Locale.ROOT));
+                throw new Refusal("is no JSON object but " + kind(value));
             }
             String many = many(object);
             return many == null ? List.of(filed(object, JsonFields.of(object), json)) : each(json, many, object, place);
@@ -110,6 +109,10 @@ final class JsonReports {
         } catch (Refusal e) {
             return new Received.Refused(input, place, e.reason());
         }
+    }
+
+    private static String kind(JsonNode value) {
+        return value.isArray() ? "an array" : value.isTextual() ? "a string" : Refusal.shown(value.toString());
     }
 
     private static String complaint(JsonProcessingException error) {

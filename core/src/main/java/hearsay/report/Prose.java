@@ -15,7 +15,7 @@ import org.jsoup.select.NodeFilter;
 final class Prose implements NodeFilter {
 
     private static final Set<String> UNSEEN = Set.of(
-            "script", "style", "noscript", "template", "svg", "iframe", "object", "head", "button", "select", "input",
+            "title", "script", "style", "noscript", "template", "svg", "iframe", "object", "head", "button", "select", "input",
             "textarea", "audio", "video", "canvas", "math");
     private static final Set<String> PARAGRAPHS = Set.of(
             "p", "div", "article", "section", "main", "header", "footer", "aside", "nav", "h1", "h2", "h3", "h4", "h5",
