@@ -123,7 +123,7 @@ def batch(items):
     return ids, mask, types, [c[2] for c in coded]
 
 
-WEIGHTS = {"attribution": 1.0, "cue": 0.6, "origin": 0.6, "outer": 0.4, "names": 0.4, "triggers": 0.8, "own": 0.5, "said": 0.5,
+WEIGHTS = {"attribution": 1.0, "cue": 0.6, "origin": 0.6, "outer": 0.4, "names": 1.0, "triggers": 0.8, "own": 0.5, "said": 0.5,
            "actor": 1.5, "recipient": 1.5, "stance": 0.3, "event": 0.5, "modality": 0.3, "background": 0.15}
 
 

@@ -68,7 +68,7 @@ def main():
     p.add_argument("--seed", type=int, default=7)
     p.add_argument("--threads", type=int, default=2)
     p.add_argument("--init", help="go on from this reader.pt")
-    p.add_argument("--rate", type=float, default=1.2e-4)
+    p.add_argument("--rate", type=float, default=1e-4)
     a = p.parse_args()
     torch.set_num_threads(a.threads)
     torch.manual_seed(a.seed)
@@ -89,9 +89,9 @@ def main():
     news = corpora.sentences(at("gold", "sentences.jsonl"), "more")
     plv = corpora.plv(at("corpora", "plover", "PLV_train.tsv"))
     people, _ = corpora.names(at("corpora", "ner"))
-    plan = [("polnear", Stream(corpora.polnear(at("corpora", "polnear", "train")), tokenizer, rng), 8),
+    plan = [("polnear", Stream(corpora.polnear(at("corpora", "polnear", "train")), tokenizer, rng), 6),
             ("gold", Stream(gold, tokenizer, rng), 2),
-            ("names", Stream(people, tokenizer, rng), 1),
+            ("names", Stream(people, tokenizer, rng), 5),
             ("packs", Packs([(news, 4), (plv, 1)], tokenizer, rng), 2),
             ("sentences", Stream(news, tokenizer, rng), 4),
             ("plv", Stream(plv, tokenizer, rng), 4)]
@@ -99,8 +99,8 @@ def main():
     slow = ("distance.weight", "bias")      # few numbers that must travel far
     heads = [w for n, w in model.named_parameters() if not n.startswith("bert.") and n not in slow]
     biases = [w for n, w in model.named_parameters() if n in slow]
-    optimizer = torch.optim.AdamW([{"params": encoder, "lr": a.rate, "peak": a.rate}, {"params": heads, "lr": 1e-3, "peak": 1e-3},
-                                   {"params": biases, "lr": 2e-2, "peak": 2e-2}], weight_decay=0.01)
+    optimizer = torch.optim.AdamW([{"params": encoder, "lr": a.rate, "peak": a.rate}, {"params": heads, "lr": 10 * a.rate, "peak": 10 * a.rate},
+                                   {"params": biases, "lr": 200 * a.rate, "peak": 200 * a.rate}], weight_decay=0.01)
     begun, saved, step, running = time.time(), time.time(), 0, {}
     model.train()
     while True:
@@ -113,7 +113,7 @@ def main():
         parts = {name: s.take(n) for name, s, n in plan}
         long = sorted(parts["polnear"] + parts["gold"] + parts["names"] + parts["packs"], key=lambda i: i[3] - i[2])
         optimizer.zero_grad(set_to_none=True)
-        for items, share in ((long[:5], 0.5), (long[5:], 0.5), (parts["sentences"] + parts["plv"], 1.0)):
+        for items, share in ((long[:7], 0.5), (long[7:], 0.5), (parts["sentences"] + parts["plv"], 1.0)):
             with torch.autocast("cpu", dtype=torch.bfloat16):
                 got = losses(model, items)
             loss = sum(WEIGHTS[h] * s / max(c, 1) for h, (s, c) in got.items() if torch.is_tensor(s)) * share

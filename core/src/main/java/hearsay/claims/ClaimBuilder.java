@@ -128,9 +128,10 @@ final class ClaimBuilder {
     private List<Party> parties(String role, List<Marked> marked, @Nullable Party speaker, List<String> because) {
         List<Party> out = new ArrayList<>();
         for (Marked m : marked) {
-            Party party = resolution.parties().resolve(words.span(m.words()), resolution.known(), speaker);
-            out.add(party);
-            because.add(String.format(Locale.ROOT, "%s '%s' (%.2f): %s", role, party.mention().text(), m.probability(), party.because()));
+            for (Party party : resolution.parties().resolveAll(words.span(m.words()), resolution.known(), speaker)) {
+                out.add(party);
+                because.add(String.format(Locale.ROOT, "%s '%s' (%.2f): %s", role, party.mention().text(), m.probability(), party.because()));
+            }
         }
         return out;
     }

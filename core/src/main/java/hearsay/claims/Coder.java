@@ -5,6 +5,7 @@ import hearsay.lexicon.Directions;
 import hearsay.lexicon.Lexicon;
 import hearsay.reading.Name;
 import hearsay.reading.Reading;
+import hearsay.report.Part;
 import hearsay.report.Report;
 import hearsay.report.Span;
 import java.util.ArrayList;
@@ -54,7 +55,7 @@ public final class Coder {
         List<Proposition> found = propositions.find();
         Acquaintances known = parties.read(report, spans(reading, Name.Kind.PERSON));
         List<When> whens = times.find(report.text(), Anchor.of(report.published()));
-        List<Place> where = places.resolve(spans(reading, Name.Kind.PLACE), known);
+        List<Place> where = places.resolve(placeNames(reading, known), known);
         List<Quantity> howMany = counts.find(report.text(), whens);
         Resolution resolution = new Resolution(parties, identities, lexicon.events(), known);
         List<Span> contents = found.stream().map(p -> reading.words().span(p.extent())).toList();
@@ -76,6 +77,19 @@ public final class Coder {
     /** The same claim found twice is one. */
     private static void keep(Map<String, Claim> claims, Claim claim) {
         claims.putIfAbsent(claim.id(), claim);
+    }
+
+    /** Places that the reader marks, and names that the gazetteer knows where the reader marks nothing else. */
+    private List<Span> placeNames(Reading reading, Acquaintances known) {
+        List<Span> out = new ArrayList<>(spans(reading, Name.Kind.PLACE));
+        for (Span span : places.find(known)) {
+            boolean stamp = reading.report().in(span.start(), Part.Kind.PUBLISHED, Part.Kind.UPDATED, Part.Kind.BOILERPLATE);
+            if (!stamp && reading.names().stream().noneMatch(n -> n.span().overlaps(span))) {
+                out.add(span);
+            }
+        }
+        out.sort(Comparator.naturalOrder());
+        return out;
     }
 
     private static List<Span> spans(Reading reading, Name.Kind kind) {
