@@ -38,7 +38,9 @@ final class Boilerplate {
             int at = line.start();
             while (at < line.end()) {
                 int after = at(sheet, at, line);
-                at = Sentences.nextStart(sheet.text(), after, line.end());
+                at = after > at
+                        ? sheet.skipBlanks(after, line.end())
+                        : Sentences.nextStart(sheet.text(), at, line.end());
             }
         }
     }

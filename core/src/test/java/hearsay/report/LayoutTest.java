@@ -180,6 +180,12 @@ class LayoutTest {
         assertThat(parts(BODY + " " + caption + " " + BODY)).containsExactly("BOILERPLATE: " + caption);
     }
 
+    @Test
+    void boilerplateRightAfterBoilerplate() {
+        assertThat(parts(BODY + " All rights reserved. Click here for more. Follow us on Twitter. " + BODY)).containsExactly(
+                "BOILERPLATE: All rights reserved.", "BOILERPLATE: Click here for more.", "BOILERPLATE: Follow us on Twitter.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
         "\"Sign up for our newsletter,\" the spokesman joked, and the room laughed at him.",
