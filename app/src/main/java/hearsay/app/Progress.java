@@ -1,19 +1,12 @@
 package hearsay.app;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
-import org.jspecify.annotations.Nullable;
+import java.time.InstantSource;
+import java.util.Locale;
 
-/** How far reading has come, for a person who waits: a bar on a terminal, else a line now and then. */
+/** How far reading has come, for a person who waits: a line that is written over on a terminal, else a line now and then. */
 interface Progress extends AutoCloseable {
 
     /** For those who see the results themselves. */
@@ -28,86 +21,90 @@ interface Progress extends AutoCloseable {
     @Override
     default void close() {}
 
-    /** A bar on a terminal. It appears with the second report. */
-    final class Bar implements Progress {
-        private static final int REFRESH = 250;
-
-        private final int columns;
-        private final Instant begin = Instant.now();
-        private @Nullable ProgressBar bar;
-        private int done;
-
-        Bar(int columns) {
-            this.columns = columns;
-        }
-
-        @Override
-        public void step() {
-            done++;
-            if (done > 1) {
-                shown().stepTo(done);
-            }
-        }
-
-        private ProgressBar shown() {
-            ProgressBar shown = bar;
-            if (shown == null) {
-                shown = new ProgressBarBuilder()
-                        .setTaskName("reading")
-                        .setUnit(" reports", 1)
-                        .setInitialMax(-1)
-                        .startsFrom(done - 1L, Duration.between(begin, Instant.now()))
-                        .showSpeed()
-                        .clearDisplayOnFinish()
-                        .setStyle(ProgressBarStyle.ASCII)
-                        .setUpdateIntervalMillis(REFRESH)
-                        .setConsumer(new ConsoleProgressBarConsumer(terminal(), columns))
-                        .build();
-                bar = shown;
-            }
-            return shown;
-        }
-
-        private static PrintStream terminal() {
-            return new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        }
-
-        @Override
-        public void pause() {
-            close();
-        }
-
-        @Override
-        public void close() {
-            if (bar != null) {
-                bar.close();
-                bar = null;
-            }
-        }
-    }
-
-    /** A line on standard error every ten seconds. */
-    final class Lines implements Progress {
-        private static final Duration EVERY = Duration.ofSeconds(10);
-
-        private final PrintWriter errors;
+    /** What has been done so far, and how fast. */
+    final class Pace {
+        private final InstantSource clock;
+        private final Duration every;
         private final Instant begin;
         private Instant said;
         private int done;
 
-        Lines(PrintWriter errors) {
-            this.errors = errors;
-            this.begin = Instant.now();
+        Pace(InstantSource clock, Duration every) {
+            this.clock = clock;
+            this.every = every;
+            this.begin = clock.instant();
             this.said = begin;
+        }
+
+        /** Counts one more. @return whether it is time to say so again */
+        boolean step() {
+            done++;
+            Instant now = clock.instant();
+            if (Duration.between(said, now).compareTo(every) < 0) {
+                return false;
+            }
+            said = now;
+            return true;
+        }
+
+        @Override
+        public String toString() {
+            double seconds = Math.max(0.001, Duration.between(begin, said).toMillis() / 1000.0);
+            return String.format(Locale.ROOT, "%d done in %.0f s, %.1f a second", done, seconds, done / seconds);
+        }
+    }
+
+    /** One line on a terminal, written over four times a second. */
+    final class OneLine implements Progress {
+        private static final String CLEAR = "\r\u001b[K";
+
+        private final PrintWriter terminal;
+        private final Pace pace;
+        private boolean shown;
+
+        OneLine(PrintWriter terminal, InstantSource clock) {
+            this.terminal = terminal;
+            this.pace = new Pace(clock, Duration.ofMillis(250));
         }
 
         @Override
         public void step() {
-            done++;
-            Instant now = Instant.now();
-            if (Duration.between(said, now).compareTo(EVERY) >= 0) {
-                said = now;
-                errors.println("hearsay: " + done + " done in " + Duration.between(begin, now).toSeconds() + " s");
+            if (pace.step()) {
+                terminal.print(CLEAR + "reading: " + pace);
+                terminal.flush();
+                shown = true;
+            }
+        }
+
+        @Override
+        public void pause() {
+            if (shown) {
+                terminal.print(CLEAR);
+                terminal.flush();
+                shown = false;
+            }
+        }
+
+        @Override
+        public void close() {
+            pause();
+        }
+    }
+
+    /** A line every ten seconds. */
+    final class Lines implements Progress {
+        private final PrintWriter errors;
+        private final Pace pace;
+
+        Lines(PrintWriter errors, InstantSource clock) {
+            this.errors = errors;
+            this.pace = new Pace(clock, Duration.ofSeconds(10));
+        }
+
+        @Override
+        public void step() {
+            if (pace.step()) {
+                errors.println("hearsay: " + pace);
             }
         }
     }

@@ -8,7 +8,9 @@ import hearsay.claims.CodedReport;
 import hearsay.report.Received;
 import hearsay.report.Report;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -153,9 +155,10 @@ final class ReadCommand implements Callable<Integer> {
         if (terminal.output()) {
             return Progress.NONE;
         }
+        PrintWriter errors = hearsay.surroundings().errors();
         return terminal.errors()
-                ? new Progress.Bar(terminal.columns())
-                : new Progress.Lines(hearsay.surroundings().errors());
+                ? new Progress.OneLine(errors, InstantSource.system())
+                : new Progress.Lines(errors, InstantSource.system());
     }
 
     /** Received = filed + refused. */
