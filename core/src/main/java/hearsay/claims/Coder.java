@@ -5,7 +5,6 @@ import hearsay.lexicon.Directions;
 import hearsay.lexicon.Lexicon;
 import hearsay.reading.Name;
 import hearsay.reading.Reading;
-import hearsay.report.Part;
 import hearsay.report.Report;
 import hearsay.report.Span;
 import java.util.ArrayList;
@@ -55,7 +54,7 @@ public final class Coder {
         List<Proposition> found = propositions.find();
         Acquaintances known = parties.read(report, spans(reading, Name.Kind.PERSON));
         List<When> whens = times.find(report.text(), Anchor.of(report.published()));
-        List<Place> where = places.resolve(placeNames(reading, known), known);
+        List<Place> where = where(reading, known);
         List<Quantity> howMany = counts.find(report.text(), whens);
         Resolution resolution = new Resolution(parties, identities, lexicon.events(), known);
         List<Span> contents = found.stream().map(p -> reading.words().span(p.extent())).toList();
@@ -79,17 +78,9 @@ public final class Coder {
         claims.putIfAbsent(claim.id(), claim);
     }
 
-    /** Places that the reader marks, and names that the gazetteer knows where the reader marks nothing else. */
-    private List<Span> placeNames(Reading reading, Acquaintances known) {
-        List<Span> out = new ArrayList<>(spans(reading, Name.Kind.PLACE));
-        for (Span span : places.find(known)) {
-            boolean stamp = reading.report().in(span.start(), Part.Kind.PUBLISHED, Part.Kind.UPDATED, Part.Kind.BOILERPLATE);
-            if (!stamp && reading.names().stream().noneMatch(n -> n.span().overlaps(span))) {
-                out.add(span);
-            }
-        }
-        out.sort(Comparator.naturalOrder());
-        return out;
+    private List<Place> where(Reading reading, Acquaintances known) {
+        List<Span> marks = new PlaceMarks(lexicon, places).in(reading, known);
+        return marks.isEmpty() ? List.of() : places.resolve(marks, known);
     }
 
     private static List<Span> spans(Reading reading, Name.Kind kind) {

@@ -149,11 +149,12 @@ final class Propositions {
         }
     }
 
-    /** The same clause again: nearly all words in common, or most of the shorter one's where both are the outlet's. */
+    /** The same clause again: nearly all words in common, or a clause that lies in another. */
     private static boolean like(Proposition p, Range words) {
         int shared = p.shared(words);
         int joint = p.size() + words.size() - shared;
-        return p.voice() == Voice.OWN ? shared * 10 > 7 * words.size() : shared * 10 > 9 * joint;
+        boolean within = shared * 10 > 7 * words.size() && p.size() > words.size();
+        return p.voice() == Voice.OWN ? shared * 10 > 7 * words.size() : within || shared * 10 > 9 * joint;
     }
 
     private void events() {

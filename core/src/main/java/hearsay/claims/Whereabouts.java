@@ -69,10 +69,7 @@ final class Whereabouts {
         int word = words.at(span.start());
         for (int i = word - 1; i >= 0 && word - i <= LOOK_BACK && !words.sentenceStarts(i + 1); i--) {
             Part part = directions.of(words.get(i).text());
-            if (part == null && !Character.isUpperCase(words.get(i).text().charAt(0))) {
-                return null;
-            }
-            if (part != null && part != Part.BETWEEN) {
+            if (part != Part.BETWEEN) {
                 return part;
             }
         }
