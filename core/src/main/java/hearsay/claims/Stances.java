@@ -14,6 +14,8 @@ final class Stances {
     /** Below this the reader overrules a cue's usual stance. */
     private static final double RULED_OUT = 0.02;
 
+    /** A stance other than affirming is taken from here on (development claims: stance right in 87 %, 84 % at 0.2 and 0.5). */
+    private static final double OTHER = 0.3;
     /** From here on the reader leans to a stance enough that a word may tip it. */
     private static final double LEANING = 0.08;
     /** Words of duty count near the beginning of a content, where its main verb stands. */
@@ -39,7 +41,7 @@ final class Stances {
     record Taken(Stance stance, double score, String because) {}
 
     Taken of(Range content, @Nullable Span cue) {
-        Judged judged = reading.stance(content);
+        Judged judged = judged(content);
         Stance read = Stance.values()[judged.label()];
         if (cue != null) {
             Range range = words.range(cue);
@@ -58,6 +60,16 @@ final class Stances {
             return new Taken(Stance.ASKS, 0.6, "stance by a word of duty in the content");
         }
         return new Taken(read, judged.probability(), String.format("stance read from the content (%.2f)", judged.probability()));
+    }
+
+    /** The likeliest stance; one other than affirming, which contents seldom have, already from {@link #OTHER} on. */
+    private Judged judged(Range content) {
+        int best = 1;
+        for (int label = 2; label < Stance.values().length; label++) {
+            best = reading.stance(content, label) > reading.stance(content, best) ? label : best;
+        }
+        double other = reading.stance(content, best);
+        return other > OTHER ? new Judged(best, other) : new Judged(0, reading.stance(content, 0));
     }
 
     private boolean obliges(Range content) {

@@ -30,6 +30,7 @@ public final class Cues {
     private final Set<String> fillers;
     private final Set<String> pointers;
     private final Set<String> deontics;
+    private final Set<String> personals;
     private final Set<String> joints;
     private final Set<String> coordinators;
     private final Set<String> pairers;
@@ -46,6 +47,7 @@ public final class Cues {
         this.pairers = anaphors.getOrDefault("pairer", Set.of());
         this.pointers = anaphors.getOrDefault("pointer", Set.of());
         this.deontics = anaphors.getOrDefault("deontic", Set.of());
+        this.personals = anaphors.getOrDefault("personal", Set.of());
         this.relatives = anaphors.getOrDefault("relative", Set.of());
         this.negations = anaphors.getOrDefault("negation", Set.of());
     }
@@ -141,5 +143,10 @@ public final class Cues {
     /** Whether the word says what ought to be: "foreign powers [should] leave". */
     public boolean obliges(String word) {
         return deontics.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the word stands for somebody named before: "he", "it". */
+    public boolean personal(String word) {
+        return personals.contains(word.toLowerCase(Locale.ROOT));
     }
 }

@@ -166,36 +166,6 @@ public final class Reading {
         return scores.pooled(content, Tags.BACKGROUND)[1];
     }
 
-    /** Probabilities of no event (0) and of each class (1 and up, in the order of {@link EventClass}) for a stretch of words. */
-    public double[] event(Range content) {
-        double[] attention = scores.attention(content);
-        double[] sum = new double[Tags.TRIGGERS.size];
-        for (int i = 0; i < attention.length; i++) {
-            for (int l = 0; l < sum.length; l++) {
-                sum[l] += attention[i] * scores.tag(content.first() + i, Tags.TRIGGERS, l);
-            }
-        }
-        return Scores.exp(Scores.logSoftmax(sum));
-    }
-
-    /** The words of a stretch that tell its event most: one word, or the run that is marked around it. */
-    public Range hottest(Range content) {
-        double[] attention = scores.attention(content);
-        int best = 0;
-        for (int i = 1; i < attention.length; i++) {
-            if (attention[i] > attention[best]) {
-                best = i;
-            }
-        }
-        int word = content.first() + best;
-        for (Trigger trigger : triggers) {
-            if (trigger.words().contains(word)) {
-                return trigger.words();
-            }
-        }
-        return new Range(word, word + 1);
-    }
-
     /** Runs of words that do what {@code event} tells. */
     public List<Marked> actors(Range event) {
         return parties(event, Link.ACTOR);

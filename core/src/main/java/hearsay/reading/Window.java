@@ -16,6 +16,8 @@ record Window(Range words, int[] ids, int[] shapes, int[] places) {
     static final int SIZE = 254;
 
     static final int BACK = 64;
+    /** A text of no more pieces is read twice over: the reader knows running news and misses who speaks in a sentence by itself. */
+    static final int SHORT = 96;
 
     /** The windows of a text, in order, cut at ends of sentences where these are not too far back. */
     static List<Window> over(Words words, WordPieces pieces) {
@@ -32,6 +34,9 @@ record Window(Range words, int[] ids, int[] shapes, int[] places) {
             int stop = stop(words, size, start);
             out.add(encode(words, cut, new Range(start, stop)));
             if (stop >= n) {
+                if (out.size() == 1 && out.getFirst().length() <= SHORT) {
+                    out.set(0, out.getFirst().twice());
+                }
                 break;
             }
             start = stepBack(words, size, start, stop);
@@ -91,6 +96,22 @@ record Window(Range words, int[] ids, int[] shapes, int[] places) {
         ids.add(WordPieces.SEP);
         shapes.add(0);
         return new Window(range, ints(ids), ints(shapes), places);
+    }
+
+    /** The same words after a copy of themselves, as the second paragraph of a text; marks are taken from the second. */
+    private Window twice() {
+        int copy = ids.length - 1;
+        int[] twiceIds = new int[2 * copy + 1];
+        int[] twiceShapes = new int[twiceIds.length];
+        System.arraycopy(ids, 0, twiceIds, 0, ids.length);
+        System.arraycopy(ids, 1, twiceIds, ids.length, copy);
+        System.arraycopy(shapes, 0, twiceShapes, 0, shapes.length);
+        System.arraycopy(shapes, 1, twiceShapes, shapes.length, copy);
+        int[] moved = new int[places.length];
+        for (int i = 0; i < places.length; i++) {
+            moved[i] = places[i] + copy;
+        }
+        return new Window(words, twiceIds, twiceShapes, moved);
     }
 
     static int shape(String word) {

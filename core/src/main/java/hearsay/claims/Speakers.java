@@ -1,0 +1,48 @@
+package hearsay.claims;
+
+import hearsay.lexicon.Cues;
+import hearsay.reading.Marked;
+import hearsay.reading.Reading;
+import hearsay.reading.Words;
+import hearsay.report.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Who speaks on: a source that is but a pronoun ("he said") takes up the last source that was more than that. */
+final class Speakers {
+    /** How many paragraphs back the speaker may have been told of. */
+    private static final int PARAGRAPHS = 4;
+
+    private final Reading reading;
+    private final Words words;
+    private final Cues cues;
+
+    Speakers(Reading reading, Cues cues) {
+        this.reading = reading;
+        this.words = reading.words();
+        this.cues = cues;
+    }
+
+    /** The words that a pronoun stands for, or null if the source is no pronoun or nobody spoke before. */
+    @Nullable Span before(Span source) {
+        if (!pronoun(source)) {
+            return null;
+        }
+        Span last = null;
+        for (Marked mark : reading.sources()) {
+            Span span = words.span(mark.words());
+            if (span.end() <= source.start() && !pronoun(span) && near(span, source)) {
+                last = span;
+            }
+        }
+        return last;
+    }
+
+    private boolean near(Span earlier, Span later) {
+        return words.get(words.at(later.start())).paragraph() - words.get(words.at(earlier.start())).paragraph() <= PARAGRAPHS;
+    }
+
+    private boolean pronoun(Span span) {
+        String text = span.of(words.text());
+        return cues.personal(text) || cues.relates(text);
+    }
+}
