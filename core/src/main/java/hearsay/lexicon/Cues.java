@@ -25,31 +25,11 @@ public final class Cues {
     public record Cue(@Nullable String stance, @Nullable EventClass event) {}
 
     private final Map<String, Cue> cues;
-    private final Set<String> pronouns;
-    private final Set<String> nouns;
-    private final Set<String> fillers;
-    private final Set<String> pointers;
-    private final Set<String> deontics;
-    private final Set<String> personals;
-    private final Set<String> joints;
-    private final Set<String> coordinators;
-    private final Set<String> pairers;
-    private final Set<String> relatives;
-    private final Set<String> negations;
+    private final Map<String, Set<String>> kinds;
 
-    private Cues(Map<String, Cue> cues, Map<String, Set<String>> anaphors) {
+    private Cues(Map<String, Cue> cues, Map<String, Set<String>> kinds) {
         this.cues = Map.copyOf(cues);
-        this.pronouns = anaphors.getOrDefault("pronoun", Set.of());
-        this.nouns = anaphors.getOrDefault("noun", Set.of());
-        this.fillers = anaphors.getOrDefault("filler", Set.of());
-        this.joints = anaphors.getOrDefault("joint", Set.of());
-        this.coordinators = anaphors.getOrDefault("coordinator", Set.of());
-        this.pairers = anaphors.getOrDefault("pairer", Set.of());
-        this.pointers = anaphors.getOrDefault("pointer", Set.of());
-        this.deontics = anaphors.getOrDefault("deontic", Set.of());
-        this.personals = anaphors.getOrDefault("personal", Set.of());
-        this.relatives = anaphors.getOrDefault("relative", Set.of());
-        this.negations = anaphors.getOrDefault("negation", Set.of());
+        this.kinds = Map.copyOf(kinds);
     }
 
     /**
@@ -66,11 +46,11 @@ public final class Cues {
                 cues.putIfAbsent(form, cue);
             }
         }
-        Map<String, Set<String>> anaphors = new HashMap<>();
+        Map<String, Set<String>> kinds = new HashMap<>();
         for (String[] row : rows(language + "/anaphors.tsv")) {
-            anaphors.computeIfAbsent(row[0], k -> new HashSet<>()).addAll(List.of(row[1].split(" ")));
+            kinds.computeIfAbsent(row[0], k -> new HashSet<>()).addAll(List.of(row[1].split(" ")));
         }
-        return new Cues(cues, anaphors);
+        return new Cues(cues, kinds);
     }
 
     private static List<String[]> rows(String name) {
@@ -95,10 +75,10 @@ public final class Cues {
         boolean stands = false;
         for (String word : words) {
             String w = word.toLowerCase(Locale.ROOT);
-            boolean pronoun = pronouns.contains(w) && words.size() <= 2;
-            if (pronoun || nouns.contains(w)) {
+            boolean pronoun = is("pronoun", w) && words.size() <= 2;
+            if (pronoun || is("noun", w)) {
                 stands = true;
-            } else if (!fillers.contains(w) && Character.isLetterOrDigit(w.codePointAt(0))) {
+            } else if (!is("filler", w) && Character.isLetterOrDigit(w.codePointAt(0))) {
                 return false;
             }
         }
@@ -107,46 +87,50 @@ public final class Cues {
 
     /** Whether a phrase ends before this word: "dismissed the claims [as] groundless". */
     public boolean linksOn(String word) {
-        return joints.contains(word.toLowerCase(Locale.ROOT));
+        return is("joint", word);
     }
 
     /** Whether the word, after a comma, takes up the whole clause before it: ", [something] Baku denies". */
     public boolean takesUp(String word) {
-        return relatives.contains(word.toLowerCase(Locale.ROOT));
+        return is("relative", word);
     }
 
     /** Whether the word turns the next verb round: "did [not] deny". */
     public boolean negates(String word) {
-        return negations.contains(word.toLowerCase(Locale.ROOT));
+        return is("negation", word);
     }
 
     /** Whether the word says nothing of who speaks: articles, auxiliaries. */
     public boolean fills(String word) {
-        return fillers.contains(word.toLowerCase(Locale.ROOT));
+        return is("filler", word);
     }
 
     /** Whether the word joins two of a kind: "Ankara [and] Baku". */
     public boolean coordinates(String word) {
-        return coordinators.contains(word.toLowerCase(Locale.ROOT));
+        return is("coordinator", word);
     }
 
     /** Whether the word announces two of a kind: "[both] Ankara and Baku". */
     public boolean pairs(String word) {
-        return pairers.contains(word.toLowerCase(Locale.ROOT));
+        return is("pairer", word);
     }
 
     /** Whether the word stands for the noun before it: "the governor, [who] said". */
     public boolean relates(String word) {
-        return pointers.contains(word.toLowerCase(Locale.ROOT));
+        return is("pointer", word);
     }
 
     /** Whether the word says what ought to be: "foreign powers [should] leave". */
     public boolean obliges(String word) {
-        return deontics.contains(word.toLowerCase(Locale.ROOT));
+        return is("deontic", word);
     }
 
     /** Whether the word stands for somebody named before: "he", "it". */
     public boolean personal(String word) {
-        return personals.contains(word.toLowerCase(Locale.ROOT));
+        return is("personal", word);
+    }
+
+    private boolean is(String kind, String word) {
+        return kinds.getOrDefault(kind, Set.of()).contains(word.toLowerCase(Locale.ROOT));
     }
 }
