@@ -67,7 +67,8 @@ final class Chains {
 
     private List<Link> marked(Proposition proposition) {
         Link told = told(proposition.attribution());
-        Link pointed = pointed(proposition);
+        Judged origin = reading.origin(proposition.words().getFirst());
+        Link pointed = pointed(origin);
         if (told == null) {
             return pointed == null ? List.of() : outwards(pointed);
         }
@@ -79,8 +80,7 @@ final class Chains {
             chain.add(pointed);
             return chain;
         }
-        boolean sure = reading.origin(proposition.words().getFirst()).probability() >= SURE;
-        return outwards(sure ? pointed : told);
+        return outwards(origin.probability() >= SURE ? pointed : told);
     }
 
     /** The attribution's own source. */
@@ -89,13 +89,12 @@ final class Chains {
     }
 
     /** The source that the content points to. */
-    private @Nullable Link pointed(Proposition proposition) {
-        Judged pointed = reading.origin(proposition.words().getFirst());
-        if (pointed.label() < 0) {
+    private @Nullable Link pointed(Judged origin) {
+        if (origin.label() < 0) {
             return null;
         }
-        Span source = sourceAround(pointed.label());
-        return new Link(source, cueOf(source), String.format(Locale.ROOT, "the content points to it (%.2f)", pointed.probability()));
+        Span source = sourceAround(origin.label());
+        return new Link(source, cueOf(source), String.format(Locale.ROOT, "the content points to it (%.2f)", origin.probability()));
     }
 
     private static boolean inside(@Nullable Attribution attribution, Span source) {

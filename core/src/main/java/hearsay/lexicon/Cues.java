@@ -1,11 +1,5 @@
 package hearsay.lexicon;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,33 +30,21 @@ public final class Cues {
      * Reads the words of one language.
      *
      * @param language folder under {@code lexicon}
-     * @throws UncheckedIOException if the language has no such data
+     * @throws java.io.UncheckedIOException if the language has no such data
      */
     public static Cues load(String language) {
         Map<String, Cue> cues = new HashMap<>();
-        for (String[] row : rows(language + "/cues.tsv")) {
-            Cue cue = new Cue(row[0].isEmpty() ? null : row[0], row[1].isEmpty() ? null : EventClass.valueOf(row[1]));
+        for (String[] row : Table.rows(language + "/cues.tsv", 3)) {
+            Cue cue = new Cue(Table.orNull(row[0]), row[1].isEmpty() ? null : EventClass.valueOf(row[1]));
             for (String form : row[2].split(" ")) {
                 cues.putIfAbsent(form, cue);
             }
         }
         Map<String, Set<String>> kinds = new HashMap<>();
-        for (String[] row : rows(language + "/anaphors.tsv")) {
+        for (String[] row : Table.rows(language + "/anaphors.tsv", 2)) {
             kinds.computeIfAbsent(row[0], k -> new HashSet<>()).addAll(List.of(row[1].split(" ")));
         }
         return new Cues(cues, kinds);
-    }
-
-    private static List<String[]> rows(String name) {
-        try (InputStream in = Cues.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IOException("lexicon/" + name + " is missing from the class path");
-            }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return reader.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).map(l -> l.split("\t", -1)).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** What a word hands over, or null if it is no cue with a stance or act of its own. */
