@@ -3,6 +3,7 @@ package hearsay.ledger;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
 /** The claims of a ledger. */
@@ -31,14 +32,24 @@ public final class Claims {
 
     /** The claim with this id; of several readings' the latest. */
     public Optional<FiledClaim> find(String id) {
-        return select("WHERE c.id = ? ORDER BY f.present DESC, c.seq DESC LIMIT 1", query -> query.bind(0, id)).stream().findFirst();
+        return database.read(h -> find(h, id));
+    }
+
+    static Optional<FiledClaim> find(Handle handle, String id) {
+        return handle.createQuery("SELECT " + FiledClaim.COLUMNS + " FROM " + FiledClaim.TABLES
+                        + " WHERE c.id = ? ORDER BY f.present DESC, c.seq DESC LIMIT 1")
+                .bind(0, id).map((row, c) -> FiledClaim.of(row)).findOne();
     }
 
     /** What the latest reading of a report found, in the order of the text. */
     public List<FiledClaim> of(long report) {
-        return database.read(h -> h.createQuery("SELECT " + FiledClaim.COLUMNS + " FROM found n JOIN claim c ON c.seq = n.claim"
+        return database.read(h -> of(h, report));
+    }
+
+    static List<FiledClaim> of(Handle handle, long report) {
+        return handle.createQuery("SELECT " + FiledClaim.COLUMNS + " FROM found n JOIN claim c ON c.seq = n.claim"
                         + " JOIN fact f ON f.claim = n.claim WHERE n.reading = (SELECT MAX(seq) FROM reading WHERE report = ?) ORDER BY n.place")
-                .bind(0, report).map((row, c) -> FiledClaim.of(row)).list());
+                .bind(0, report).map((row, c) -> FiledClaim.of(row)).list();
     }
 
     /** The claims that meet a filter. */

@@ -1,8 +1,10 @@
 package hearsay.ledger;
 
+import hearsay.claims.CodedReport;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -19,7 +21,9 @@ public final class Ledger implements AutoCloseable {
     private final Reports reports;
     private final Claims claims;
     private final Happenings happenings;
+    private final Judgements judgements;
     private final Features features;
+    private final Log log;
 
     private Ledger(Database database, InstantSource clock) {
         this.database = database;
@@ -27,7 +31,9 @@ public final class Ledger implements AutoCloseable {
         this.reports = new Reports(database);
         this.claims = new Claims(database);
         this.happenings = new Happenings(database, this);
+        this.judgements = new Judgements(database, this);
         this.features = new Features(database);
+        this.log = new Log(database);
     }
 
     /**
@@ -61,6 +67,20 @@ public final class Ledger implements AutoCloseable {
         });
     }
 
+    /**
+     * Files another reading of a report beside those that are there. What the latest reading found counts as present from then on.
+     *
+     * @param coded what was read in {@link Reports#report}
+     */
+    public Reread reread(FiledReport report, CodedReport coded, Provenance provenance) {
+        return write(writing -> new Rereading(writing, report).read(coded, provenance));
+    }
+
+    /** Recomputes every hash. @param told is given each thing that is not as it was filed @return how much was looked at */
+    public Verification verify(Consumer<Flaw> told) {
+        return new Verifier(database).verify(told);
+    }
+
     public Reports reports() {
         return reports;
     }
@@ -71,6 +91,14 @@ public final class Ledger implements AutoCloseable {
 
     public Happenings happenings() {
         return happenings;
+    }
+
+    public Judgements judgements() {
+        return judgements;
+    }
+
+    public Log log() {
+        return log;
     }
 
     public Features features() {

@@ -1,5 +1,7 @@
 package hearsay.ledger;
 
+import hearsay.report.Layout;
+import hearsay.report.Report;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -43,6 +45,21 @@ public final class Reports {
     public String text(long seq) {
         return database.read(h ->
                 h.createQuery("SELECT text FROM document WHERE report = ?").bind(0, seq).mapTo(String.class).one());
+    }
+
+    /** The report as the pipeline takes it, its parts found anew. */
+    public Report report(FiledReport filed) {
+        String text = text(filed.seq());
+        return new Report(filed.id(), filed.title(), filed.outlet(), filed.url(), filed.published(), filed.updated(), filed.language(),
+                filed.sha256(), text, Layout.parts(text, filed.title()));
+    }
+
+    /** The next reports whose latest reading is by another coder or other weights. @param after a number; 0 for the first page */
+    public List<FiledReport> readOtherwise(Provenance present, long after, int most) {
+        return database.read(h -> h.createQuery(select("WHERE seq > ? AND NOT EXISTS (SELECT 1 FROM reading r WHERE r.report = report.seq"
+                        + " AND r.coder = ? AND r.model = ?) ORDER BY seq LIMIT ?"))
+                .bind(0, after).bind(1, present.coder()).bind(2, present.model()).bind(3, most)
+                .map((row, c) -> FiledReport.of(row)).list());
     }
 
     /** The bytes that it came as. */

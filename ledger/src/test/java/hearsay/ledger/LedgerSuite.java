@@ -78,13 +78,33 @@ abstract class LedgerSuite {
     }
 
     @Test
+    void theClaimsOfALaterVersionTakeThePlaceOfTheEarlierOnes() {
+        file(Samples.shelling("r1", ""));
+        file(Samples.shelling("r1", "Corrected."));
+
+        assertThat(ledger.claims().find(ClaimFilter.ALL, Page.first(9))).extracting(FiledClaim::seq).containsExactly(3L, 4L);
+        assertThat(ledger.claims().find(ClaimFilter.ALL.withEarlier(), Page.first(9))).hasSize(4);
+    }
+
+    /** Inputs that number their reports 1, 2, 3 have the same ids for quite other reports. */
+    @Test
+    void theSameIdWithQuiteAnotherTextIsAReportOfItsOwn() {
+        file(Samples.shelling("1", ""));
+        FiledReport other = file(Samples.submission("1", "Ministers of four coastal nations signed a fishing treaty yesterday.", List.of()));
+
+        assertThat(other.earlier()).isNull();
+        assertThat(ledger.claims().find(ClaimFilter.ALL, Page.first(9))).hasSize(2);
+    }
+
+    @Test
     void reportsAndClaimsComeInPagesInTheOrderOfFiling() {
         ledger.file(List.of(Samples.shelling("a", ""), Samples.shelling("b", ""), Samples.shelling("c", "")));
 
         assertThat(ledger.reports().after(1, 10)).extracting(FiledReport::id).containsExactly("b", "c");
-        assertThat(ledger.claims().after(2, 3)).extracting(FiledClaim::id).containsExactly("b-1", "b-2", "c-1");
-        assertThat(ledger.claims().get(List.of(6L, 1L, 99L))).extracting(FiledClaim::id).containsExactly("a-1", "c-2");
-        assertThat(ledger.claims().find("b-2")).map(FiledClaim::seq).contains(4L);
+        assertThat(ledger.claims().after(2, 3)).extracting(FiledClaim::seq).containsExactly(3L, 4L, 5L);
+        assertThat(ledger.claims().get(List.of(6L, 1L, 99L))).extracting(FiledClaim::seq).containsExactly(1L, 6L);
+        FiledClaim fourth = ledger.claims().after(3, 1).getFirst();
+        assertThat(ledger.claims().find(fourth.id())).contains(fourth);
     }
 
     @Test
@@ -98,33 +118,33 @@ abstract class LedgerSuite {
     void claimsAreFoundByWhatTheySay() {
         ledger.file(List.of(Samples.shelling("r1", ""), Samples.shelling("r2", "")));
 
-        assertFound(new Condition.Stances(Set.of(Stance.DENIES)), "r1-2", "r2-2");
-        assertFound(new Condition.Events(Set.of(EventClass.ASSAULT)), "r1-1", "r1-2", "r2-1", "r2-2");
+        assertFound(new Condition.Stances(Set.of(Stance.DENIES)), 2L, 4L);
+        assertFound(new Condition.Events(Set.of(EventClass.ASSAULT)), 1L, 2L, 3L, 4L);
         assertFound(new Condition.Events(Set.of(EventClass.AID)));
-        assertFound(new Condition.Cameo("19"), "r1-1", "r1-2", "r2-1", "r2-2");
-        assertFound(new Condition.Unnamed(), "r1-1", "r2-1");
-        assertFound(new Condition.Takes(Condition.Role.ACTOR, "NORLAND"), "r1-1", "r1-2", "r2-1", "r2-2");
-        assertFound(new Condition.Takes(Condition.Role.SOURCE, "redwire"), "r1-1", "r2-1");
+        assertFound(new Condition.Cameo("19"), 1L, 2L, 3L, 4L);
+        assertFound(new Condition.Unnamed(), 1L, 3L);
+        assertFound(new Condition.Takes(Condition.Role.ACTOR, "NORLAND"), 1L, 2L, 3L, 4L);
+        assertFound(new Condition.Takes(Condition.Role.SOURCE, "redwire"), 1L, 3L);
         assertFound(new Condition.Takes(Condition.Role.ORIGIN, "redwire"));
-        assertFound(new Condition.TakesFrom(Condition.Role.ORIGIN, "NOR"), "r1-2", "r2-2");
-        assertFound(new Condition.InReport(2), "r2-1", "r2-2");
-        assertFound(new Condition.Outlet("the gazette"), "r1-1", "r1-2", "r2-1", "r2-2");
+        assertFound(new Condition.TakesFrom(Condition.Role.ORIGIN, "NOR"), 2L, 4L);
+        assertFound(new Condition.InReport(2), 3L, 4L);
+        assertFound(new Condition.Outlet("the gazette"), 1L, 2L, 3L, 4L);
     }
 
     @Test
     void claimsAreFoundByWhenAndWhere() {
         ledger.file(List.of(Samples.shelling("r1", "")));
 
-        assertFound(new Condition.Happened(LocalDate.of(2021, 5, 2), null), "r1-1", "r1-2");
+        assertFound(new Condition.Happened(LocalDate.of(2021, 5, 2), null), 1L, 2L);
         assertFound(new Condition.Happened(LocalDate.of(2021, 5, 3), null));
         assertFound(new Condition.Happened(null, LocalDate.of(2021, 5, 1)));
-        assertFound(new Condition.Published(LocalDate.of(2021, 5, 3), LocalDate.of(2021, 5, 3)), "r1-1", "r1-2");
-        assertFound(new Condition.InCountry("OST"), "r1-1", "r1-2");
-        assertFound(new Condition.AtPlace("port ostra"), "r1-1", "r1-2");
+        assertFound(new Condition.Published(LocalDate.of(2021, 5, 3), LocalDate.of(2021, 5, 3)), 1L, 2L);
+        assertFound(new Condition.InCountry("OST"), 1L, 2L);
+        assertFound(new Condition.AtPlace("port ostra"), 1L, 2L);
         // One degree of latitude is 111.2 km.
-        assertFound(new Condition.Near(41.5, 20.25, 112), "r1-1", "r1-2");
+        assertFound(new Condition.Near(41.5, 20.25, 112), 1L, 2L);
         assertFound(new Condition.Near(41.5, 20.25, 110));
-        assertFound(new Condition.Near(-40, 20.25, 20_100), "r1-1", "r1-2");
+        assertFound(new Condition.Near(-40, 20.25, 20_100), 1L, 2L);
     }
 
     @Test
@@ -133,15 +153,15 @@ abstract class LedgerSuite {
         ClaimFilter filter = ClaimFilter.of(
                 new Condition.Takes(Condition.Role.ACTOR, "Norland"), new Condition.Stances(Set.of(Stance.AFFIRMS)), new Condition.InCountry("OST"));
 
-        assertThat(ledger.claims().find(filter, Page.first(2))).extracting(FiledClaim::id).containsExactly("r1-1", "r2-1");
-        assertThat(ledger.claims().find(filter, Page.first(2).after(3))).extracting(FiledClaim::id).containsExactly("r3-1");
-        assertThat(ledger.claims().find(filter, Page.newest(2))).extracting(FiledClaim::id).containsExactly("r3-1", "r2-1");
-        assertThat(ledger.claims().find(filter, Page.newest(2).after(3))).extracting(FiledClaim::id).containsExactly("r1-1");
-        assertThat(ledger.claims().find(ClaimFilter.ALL, Page.newest(1))).extracting(FiledClaim::id).containsExactly("r3-2");
+        assertThat(ledger.claims().find(filter, Page.first(2))).extracting(FiledClaim::seq).containsExactly(1L, 3L);
+        assertThat(ledger.claims().find(filter, Page.first(2).after(3))).extracting(FiledClaim::seq).containsExactly(5L);
+        assertThat(ledger.claims().find(filter, Page.newest(2))).extracting(FiledClaim::seq).containsExactly(5L, 3L);
+        assertThat(ledger.claims().find(filter, Page.newest(2).after(3))).extracting(FiledClaim::seq).containsExactly(1L);
+        assertThat(ledger.claims().find(ClaimFilter.ALL, Page.newest(1))).extracting(FiledClaim::seq).containsExactly(6L);
     }
 
-    private void assertFound(Condition condition, String... ids) {
-        assertThat(ledger.claims().find(ClaimFilter.of(condition), Page.first(10))).extracting(FiledClaim::id).containsExactly(ids);
+    private void assertFound(Condition condition, Long... seqs) {
+        assertThat(ledger.claims().find(ClaimFilter.of(condition), Page.first(10))).extracting(FiledClaim::seq).containsExactly(seqs);
     }
 
     @Test

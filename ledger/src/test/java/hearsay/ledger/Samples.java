@@ -1,6 +1,7 @@
 package hearsay.ledger;
 
 import hearsay.claims.Claim;
+import hearsay.claims.ClaimId;
 import hearsay.claims.CodedReport;
 import hearsay.claims.Event;
 import hearsay.claims.Mention;
@@ -25,10 +26,10 @@ final class Samples {
 
     private Samples() {}
 
-    /** A report with the id, of the words "Norland shelled Port Ostra on 2 May, killing 12, two rebels told Redwire. &lt;more&gt;", and its two claims. */
+    /** A report with the id, of the words "Norland shelled Port Ostra on 2 May, killing 12, two rebels told Redwire …", and its two claims. */
     static Submission shelling(String id, String more) {
-        String text = "Norland shelled Port Ostra on 2 May, killing 12, two rebels told Redwire. Norland denies it. " + more;
-        return submission(id, text, List.of(claim(id + "-1", text, Stance.AFFIRMS), claim(id + "-2", text, Stance.DENIES)));
+        String text = "Norland shelled Port Ostra on 2 May, killing 12, two rebels told Redwire. Norland denies it. This is " + id + ". " + more;
+        return submission(id, text, List.of(claim(text, Stance.AFFIRMS), claim(text, Stance.DENIES)));
     }
 
     static Submission submission(String id, String text, List<Claim> claims) {
@@ -40,7 +41,16 @@ final class Samples {
         return new Submission(coded, original, CODER, BY_HAND);
     }
 
-    static Claim claim(String id, String text, Stance stance) {
+    static Claim claim(String text, Stance stance) {
+        return claim(text, stance, EventClass.ASSAULT, "read by hand");
+    }
+
+    static Claim claim(String text, Stance stance, EventClass type, String because) {
+        Claim claim = claim("", text, stance, type, because);
+        return claim(ClaimId.of(Sha256.of(text.getBytes(StandardCharsets.UTF_8)), claim), text, stance, type, because);
+    }
+
+    private static Claim claim(String id, String text, Stance stance, EventClass type, String because) {
         Source redwire = new Source(at(text, "Redwire"), "Redwire", "NOR", Source.Kind.WIRE, at(text, "told"));
         Source rebels = new Source(at(text, "two rebels"), null, "OST", Source.Kind.UNNAMED, null);
         Source norland = new Source(at(text, "Norland"), "Norland", "NOR", Source.Kind.GOVERNMENT, at(text, "denies"));
@@ -49,7 +59,7 @@ final class Samples {
                 List.of(at(text, "Norland shelled Port Ostra").span()),
                 stance == Stance.DENIES ? List.of(norland) : List.of(redwire, rebels),
                 stance,
-                new Event(EventClass.ASSAULT, "heavy-weapons", "194", at(text, "shelled")),
+                new Event(type, "heavy-weapons", "194", at(text, "shelled")),
                 List.of(new Party(at(text, "Norland"), "Norland", "NOR", "MIL", "")),
                 List.of(new Party(at(text, "Port Ostra"), null, "OST", "CVL", "")),
                 Modality.HAPPENED,
@@ -58,7 +68,7 @@ final class Samples {
                 List.of(new Place(at(text, "Port Ostra"), "Port Ostra", "OST", 40.5, 20.25, 77L, null, "")),
                 List.of(new Quantity(at(text, "12"), 12, null, "exactly", null, "")),
                 0.75,
-                List.of("read by hand"));
+                List.of(because));
     }
 
     static Mention at(String text, String words) {

@@ -72,7 +72,8 @@ CREATE TABLE found (
 ) ${clustered};
 CREATE INDEX found_claim ON found (claim);
 
--- What people said of claims, sources and happenings.
+-- What people said of claims, sources and happenings. A judgement of a claim also keeps where the claim stands (report, begin_at, end_at)
+-- and its last source (origin), by which a later reading's claim is known again.
 CREATE TABLE judgement (
     seq ${key},
     entry BIGINT NOT NULL REFERENCES entry (seq),
@@ -81,8 +82,13 @@ CREATE TABLE judgement (
     why TEXT NOT NULL,
     kind TEXT NOT NULL,
     subject TEXT NOT NULL,
-    body TEXT NOT NULL
+    body TEXT NOT NULL,
+    report BIGINT REFERENCES report (seq),
+    begin_at INTEGER,
+    end_at INTEGER,
+    origin TEXT
 );
+CREATE INDEX judgement_report ON judgement (report);
 CREATE INDEX judgement_subject ON judgement (subject);
 CREATE INDEX judgement_entry ON judgement (entry);
 
