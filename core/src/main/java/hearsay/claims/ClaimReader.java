@@ -29,6 +29,15 @@ public final class ClaimReader {
         }
     }
 
+    /** The words of a claim's content, from the first to the last. */
+    public static String words(String json) {
+        try {
+            return MAPPER.readTree(json).path("content").path("text").asText();
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("no claim: " + e.getOriginalMessage(), e);
+        }
+    }
+
     /** A claim from its JSON. @throws IllegalArgumentException if it is none that this program writes */
     public static Claim claim(JsonNode json) {
         return new Claim(

@@ -25,6 +25,11 @@ public record FiledClaim(long seq, String id, long report, long reading, boolean
         return ClaimReader.claim(json);
     }
 
+    /** The words that state it, from the first to the last. */
+    public String words() {
+        return ClaimReader.words(json);
+    }
+
     static FiledClaim of(ResultSet row) throws SQLException {
         return new FiledClaim(
                 row.getLong("seq"),

@@ -25,6 +25,11 @@ public final class Log {
                 .map((row, c) -> Entry.of(row)).findOne());
     }
 
+    /** Whether the log has an entry with this hash. */
+    public boolean has(String hash) {
+        return database.read(h -> h.createQuery("SELECT COUNT(*) FROM entry WHERE hash = ?").bind(0, hash).mapTo(Long.class).one()) > 0;
+    }
+
     /** How much there is of each kind of thing, in words that can be shown; nothing is passed over to count it. */
     public Map<String, Long> counts() {
         Map<String, Long> counts = new TreeMap<>();
