@@ -56,11 +56,23 @@ public final class Acquaintances {
             List<NameWord> name = NameWords.of(text, person);
             boolean known = name.isEmpty()
                     || persons.at(name, 0) != null
-                    || teller.tell(name, persons).stream().anyMatch(t -> t.person() != null);
-            if (!known) {
+                    || teller.tell(name, persons).stream().anyMatch(t -> t.person() != null || other(t, name.size()));
+            if (!known && person(name)) {
                 persons.add(name, new Told.Person(person.of(text), null, null, null, "a name that the reader marked"));
             }
         }
+    }
+
+    /** A name that the lexicon knows for another than a person's: the reader now and then takes a country for one. */
+    private static boolean other(Told told, int size) {
+        return told.to() - told.from() == size || told.from() == 0 && told.organisation() != null;
+    }
+
+    /** Whether the words look like a person's name: a capital each, and if there is but one, no town's name. */
+    private boolean person(List<NameWord> name) {
+        boolean capitals = name.stream().allMatch(w -> w.capital() || PersonNames.particle(w.folded()));
+        boolean town = name.size() == 1 && !lexicon.gazetteer().find(name.getFirst().text()).isEmpty();
+        return capitals && !town && name.stream().anyMatch(w -> w.text().length() > 2);
     }
 
     private void see(List<Told> told) {

@@ -29,8 +29,10 @@ final class Chains {
     private final Reading reading;
     private final Words words;
     private final Cues cues;
+    private final Grammar grammar;
 
-    Chains(Reading reading, Cues cues) {
+    Chains(Reading reading, Cues cues, Grammar grammar) {
+        this.grammar = grammar;
         this.reading = reading;
         this.cues = cues;
         this.words = reading.words();
@@ -38,7 +40,21 @@ final class Chains {
 
     /** The chain, its relative pronouns ("the governor, [who] said …") replaced by the words before them that they stand for. */
     List<Link> of(Proposition proposition) {
-        return marked(proposition).stream().map(this::antecedent).toList();
+        return marked(proposition).stream().map(this::antecedent).map(link -> whole(link, proposition)).toList();
+    }
+
+    /** The source grown to its whole phrase, short of the content and the cue. */
+    private Link whole(Link link, Proposition proposition) {
+        Range marked = words.range(link.source());
+        Range phrase = grammar.whole(marked);
+        int end = Math.max(marked.end(), phrase.end());
+        while (end > marked.first() + 1 && grammar.text(end - 1).equals(",")) {
+            end--;
+        }
+        Range grown = new Range(Math.min(marked.first(), phrase.first()), end);
+        Range cue = link.cue() == null ? null : words.range(link.cue());
+        boolean free = proposition.words().stream().noneMatch(c -> c.overlaps(grown)) && (cue == null || !cue.overlaps(grown));
+        return free && grammar.names(grown) ? new Link(words.span(grown), link.cue(), link.cites(), link.because()) : link;
     }
 
     private Link antecedent(Link link) {
@@ -107,7 +123,12 @@ final class Chains {
         while (chain.size() < LONGEST) {
             Judged outer = reading.outer(words.range(chain.getFirst().source()));
             if (outer.label() < 0) {
-                break;
+                Link around = around(chain.getFirst());
+                if (around == null || chain.stream().anyMatch(l -> l.source().overlaps(around.source()))) {
+                    break;
+                }
+                chain.addFirst(around);
+                continue;
             }
             Span span = sourceAround(outer.label());
             if (chain.stream().anyMatch(l -> l.source().overlaps(span))) {
@@ -116,6 +137,24 @@ final class Chains {
             chain.addFirst(new Link(span, cueOf(span), true, String.format(Locale.ROOT, "it hands on what follows (%.2f)", outer.probability())));
         }
         return List.copyOf(chain);
+    }
+
+    /** Whoever says the words in which the source stands: "Afghan media said [a local official] reported …". */
+    private @Nullable Link around(Link inner) {
+        for (Attribution a : reading.attributions()) {
+            Span source = a.source();
+            boolean holds = a.content().stream().anyMatch(c -> c.start() <= inner.source().start() && inner.source().end() <= c.end());
+            if (source != null && holds && !source.overlaps(inner.source()) && !quotes(a)) {
+                return new Link(source, a.cue(), false, "says the words in which the next source stands");
+            }
+        }
+        return null;
+    }
+
+    /** In somebody's own words "he said" is seldom a link of its own. */
+    private boolean quotes(Attribution attribution) {
+        Range first = words.range(attribution.content().getFirst());
+        return "\"“".contains(words.get(first.first()).text());
     }
 
     /** The marked source at a word; a name there; or the word itself. */

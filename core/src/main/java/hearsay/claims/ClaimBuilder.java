@@ -3,11 +3,14 @@ package hearsay.claims;
 import hearsay.lexicon.Cues;
 import hearsay.lexicon.EventCodes;
 import hearsay.reading.Judged;
-import hearsay.reading.Marked;
 import hearsay.reading.Reading;
 import hearsay.reading.Words;
 import hearsay.report.Span;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -23,17 +26,23 @@ final class ClaimBuilder {
     private final Resolution resolution;
     private final Circumstances circumstances;
     private final Speakers speakers;
+    private final Players players;
+    private final Continuity continuity;
+    private final Grammar grammar;
 
-    ClaimBuilder(Reading reading, Cues cues, Resolution resolution, Circumstances circumstances) {
+    ClaimBuilder(Reading reading, Cues cues, Grammar grammar, Resolution resolution, Circumstances circumstances) {
         this.reading = reading;
         this.words = reading.words();
         this.text = reading.report().text();
-        this.chains = new Chains(reading, cues);
+        this.chains = new Chains(reading, cues, grammar);
         this.stances = new Stances(reading, cues);
-        this.events = new Events(reading);
+        this.events = new Events(reading, grammar);
         this.resolution = resolution;
         this.circumstances = circumstances;
         this.speakers = new Speakers(reading, cues);
+        this.grammar = grammar;
+        this.continuity = new Continuity(grammar);
+        this.players = new Players(words, grammar, resolution);
     }
 
     Claim claim(Proposition proposition) {
@@ -58,8 +67,17 @@ final class ClaimBuilder {
         Events.Told told = events.of(proposition);
         List<Span> content = proposition.words().stream().map(words::span).toList();
         Event event = told == null ? null : event(told, content, because);
-        List<Party> actors = told == null ? List.of() : parties("actor", told.actors(), speaker, because);
-        List<Party> recipients = told == null ? List.of() : parties("recipient", told.recipients(), speaker, because);
+        List<Party> actors = told == null ? List.of() : players.of("actor", told.actors(), speaker, because);
+        List<Party> recipients = told == null ? List.of() : players.of("recipient", told.recipients(), speaker, because);
+        if (told != null) {
+            Continuity.Parts parts = continuity.of(told.type(), told.trigger(), actors, recipients);
+            actors = parts.actors();
+            recipients = parts.recipients();
+        }
+        if (told != null && actors.isEmpty() && speaker != null && stance.stance() != Stance.ASKS && grammar.verbFirst(proposition.extent())) {
+            actors = List.of(speaker);
+            because.add("actor: who says what he himself does");
+        }
         Judged modality = reading.modality(proposition.extent());
         Stances.Taken taken = ownPlan(stance, Modality.values()[modality.label()], speaker, actors);
         because.add(String.format(Locale.ROOT, "%s (%.2f)", Modality.values()[modality.label()].word(), modality.probability()));
@@ -74,7 +92,7 @@ final class ClaimBuilder {
         }
         double sure = Math.sqrt(proposition.score() * taken.score());
         return new Claim(
-                ClaimId.of(reading.report().sha256(), content, sources, taken.stance(), event),
+                id(content, chain, taken.stance(), event),
                 content,
                 sources,
                 taken.stance(),
@@ -103,13 +121,7 @@ final class ClaimBuilder {
         List<Source> out = new ArrayList<>();
         Party speaker = null;
         for (Link link : chain) {
-            SourceIdentity who = resolution.identities().identify(link.source(), resolution.known(), speaker);
-            Span meant = who.name() == null ? speakers.before(link.source()) : null;
-            if (meant != null) {
-                who = resolution.identities().identify(meant, resolution.known(), speaker);
-                String name = who.name() == null ? Parties.withoutArticle(meant.of(text)) : who.name();
-                who = new SourceIdentity(name, who.country(), who.sector(), who.kind(), "stands for '" + meant.of(text) + "'; " + who.because());
-            }
+            SourceIdentity who = identify(link, speaker);
             if (link.cites() && !who.named()) {
                 because.add("left out of the chain: '" + link.source().of(text) + "', nobody by name");
                 continue;
@@ -122,6 +134,30 @@ final class ClaimBuilder {
         return out;
     }
 
+    /** Who a link is; a pronoun that no person stands before takes up the last source that was more than a pronoun. */
+    private SourceIdentity identify(Link link, @Nullable Party speaker) {
+        SourceIdentity who = resolution.identities().identify(link.source(), resolution.known(), speaker);
+        Span before = who.name() == null || speakers.speaksOn(link.source()) ? speakers.before(link.source()) : null;
+        Span meant = before == null ? speakers.outletBefore(link.source(), this::outlet) : before;
+        if (meant == null) {
+            return who;
+        }
+        SourceIdentity other = resolution.identities().identify(meant, resolution.known(), speaker);
+        boolean person = other.kind() == Source.Kind.PERSON || who.name() == null;
+        if (!person) {
+            return who;
+        }
+        String name = other.name() == null ? Parties.withoutArticle(meant.of(text)) : other.name();
+        return new SourceIdentity(name, other.country(), other.sector(), other.kind(), "stands for '" + meant.of(text) + "'; " + other.because());
+    }
+
+    private boolean outlet(Span source) {
+        return switch (resolution.identities().identify(source, resolution.known(), null).kind()) {
+            case WIRE, PAPER, BROADCASTER, STATE_MEDIA -> true;
+            default -> false;
+        };
+    }
+
     private Event event(Events.Told told, List<Span> content, List<String> because) {
         Mention trigger = Mention.of(text, words.span(told.trigger()));
         EventCodes.Code code = resolution.codes().of(told.type(), trigger.text(), content.getFirst().of(text));
@@ -129,14 +165,17 @@ final class ClaimBuilder {
         return new Event(told.type(), code.mode(), code.cameo(), trigger);
     }
 
-    private List<Party> parties(String role, List<Marked> marked, @Nullable Party speaker, List<String> because) {
-        List<Party> out = new ArrayList<>();
-        for (Marked m : marked) {
-            for (Party party : resolution.parties().resolveAll(words.span(m.words()), resolution.known(), speaker)) {
-                out.add(party);
-                because.add(String.format(Locale.ROOT, "%s '%s' (%.2f): %s", role, party.mention().text(), m.probability(), party.because()));
-            }
+    private String id(List<Span> content, List<Link> chain, Stance stance, @Nullable Event event) {
+        StringBuilder key = new StringBuilder(reading.report().sha256()).append(content).append(stance);
+        chain.forEach(l -> key.append(l.source()));
+        if (event != null) {
+            key.append(event.type());
         }
-        return out;
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
     }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 /** From what a report's text marks to its claims. Immutable; may be shared by threads. */
 public final class Coder {
     private final Cues cues;
+    private final Grammars grammars;
     private final Lexicon lexicon;
     private final Parties parties;
     private final Identities identities;
@@ -32,11 +33,12 @@ public final class Coder {
      */
     public static Coder load(String language) {
         return new Coder(
-                Cues.load(language), Lexicon.load(language), TimeExpressions.load(language), Dating.load(language), Counts.load(language), Directions.load(language));
+                Cues.load(language), Grammars.load(language), Lexicon.load(language), TimeExpressions.load(language), Dating.load(language), Counts.load(language), Directions.load(language));
     }
 
-    private Coder(Cues cues, Lexicon lexicon, TimeExpressions times, Dating dating, Counts counts, Directions directions) {
+    private Coder(Cues cues, Grammars grammars, Lexicon lexicon, TimeExpressions times, Dating dating, Counts counts, Directions directions) {
         this.cues = cues;
+        this.grammars = grammars;
         this.lexicon = lexicon;
         this.parties = new Parties(lexicon);
         this.identities = new Identities(parties);
@@ -50,7 +52,8 @@ public final class Coder {
     /** The claims of one report, with what was left out. */
     public CodedReport code(Reading reading) {
         Report report = reading.report();
-        Propositions propositions = new Propositions(reading, cues);
+        Grammar grammar = grammars.of(reading.words());
+        Propositions propositions = new Propositions(reading, cues, grammar);
         List<Proposition> found = propositions.find();
         Acquaintances known = parties.read(report, spans(reading, Name.Kind.PERSON));
         List<When> whens = times.find(report.text(), Anchor.of(report.published()));
@@ -60,7 +63,7 @@ public final class Coder {
         List<Span> contents = found.stream().map(p -> reading.words().span(p.extent())).toList();
         Whereabouts whereabouts = new Whereabouts(reading.words(), directions, where);
         Circumstances circumstances = new Circumstances(reading.words(), dating, whens, whereabouts, howMany, contents);
-        ClaimBuilder builder = new ClaimBuilder(reading, cues, resolution, circumstances);
+        ClaimBuilder builder = new ClaimBuilder(reading, cues, grammar, resolution, circumstances);
         Map<String, Claim> claims = new LinkedHashMap<>();
         for (Proposition proposition : found) {
             Claim claim = builder.claim(proposition);

@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  * by himself.
  */
 final class Denials {
-    /** How far back, in sentences, the denied proposition may stand. */
-    private static final int SENTENCES_BACK = 2;
-
     private final Reading reading;
     private final Words words;
     private final Cues cues;
@@ -55,10 +52,10 @@ final class Denials {
     private void at(int cue, List<Proposition> propositions, List<Denial> out) {
         Attribution attribution = attributionAt(cue);
         int relative = relativeBefore(cue);
-        if (relative < 0 && !objectStandsFor(cue)) {
+        if (relative < 0 && object(cue) == null) {
             return;
         }
-        Proposition denied = antecedent(cue, propositions);
+        Proposition denied = relative >= 0 ? clauseBefore(cue, relative, propositions) : ofAnother(cue, propositions);
         if (denied == null) {
             return;
         }
@@ -125,7 +122,7 @@ final class Denials {
     }
 
     /** "rejected the accusation", "denied this", "dismissed the claims as groundless". */
-    private boolean objectStandsFor(int cue) {
+    private @Nullable Range object(int cue) {
         List<String> object = new ArrayList<>();
         for (int i = cue + 1; i < words.size() && i <= cue + 4 && words.get(i).sentence() == words.get(cue).sentence(); i++) {
             Word word = words.get(i);
@@ -138,18 +135,47 @@ final class Denials {
                     || !Character.isLetterOrDigit(words.get(i + 1).text().charAt(0))
                     || cues.linksOn(words.get(i + 1).text());
             if (ends && cues.standFor(object)) {
-                return true;
+                return new Range(cue + 1, i + 1);
             }
         }
-        return false;
+        return null;
+    }
+
+    /** The proposition that a relative word takes up, or all that stands before it in its sentence. */
+    private @Nullable Proposition clauseBefore(int cue, int relative, List<Proposition> propositions) {
+        Proposition before = antecedent(cue, propositions, 2);
+        Range sentence = words.range(words.sentenceOf(cue));
+        Range clause = new Range(sentence.first(), Math.max(sentence.first(), beginning(relative) - 1));
+        boolean near = before != null && words.get(before.extent().first()).sentence() == words.get(cue).sentence();
+        return near || clause.size() < 3
+                ? before
+                : new Proposition(List.of(clause), Proposition.Voice.OWN, null, null, 0.5, "clause that a denial takes up");
+    }
+
+    /** What somebody else said right before; if nobody did, the object itself, "[the report]". */
+    private @Nullable Proposition ofAnother(int cue, List<Proposition> propositions) {
+        Proposition before = antecedent(cue, propositions, 1);
+        if (before != null && before.voice() == Proposition.Voice.SAID && !sameSource(before, cue)) {
+            return before;
+        }
+        Range object = object(cue);
+        return object == null || object.size() < 2
+                ? before
+                : new Proposition(List.of(object), Proposition.Voice.SAID, attributionAt(cue), null, 0.6, "object of a denial");
+    }
+
+    private boolean sameSource(Proposition before, int cue) {
+        Attribution denying = attributionAt(cue);
+        Attribution saying = before.attribution();
+        return denying != null && denying.source() != null && saying != null && denying.source().equals(saying.source());
     }
 
     /** The nearest proposition that ends before the cue, the longest of those that end there. */
-    private @Nullable Proposition antecedent(int cue, List<Proposition> propositions) {
+    private @Nullable Proposition antecedent(int cue, List<Proposition> propositions, int back) {
         int sentence = words.get(cue).sentence();
         return propositions.stream()
                 .filter(p -> p.extent().end() <= cue)
-                .filter(p -> sentence - words.get(p.extent().end() - 1).sentence() <= SENTENCES_BACK)
+                .filter(p -> sentence - words.get(p.extent().end() - 1).sentence() <= back)
                 .max(Comparator.comparingInt((Proposition p) -> words.get(p.extent().end() - 1).sentence())
                         .thenComparing(p -> p.voice() == Proposition.Voice.SAID)
                         .thenComparingInt(Proposition::size))

@@ -17,9 +17,11 @@ final class Events {
     private static final double TOLD = 0.6;
 
     private final Reading reading;
+    private final Cast cast;
 
-    Events(Reading reading) {
+    Events(Reading reading, Grammar grammar) {
         this.reading = reading;
+        this.cast = new Cast(reading, grammar);
     }
 
     /**
@@ -51,7 +53,8 @@ final class Events {
         }
         Trigger told = marked.get();
         String because = String.format(Locale.ROOT, "%s told by '%s' (%.2f)", told.type(), words(told.words()), told.probability());
-        return new Told(told.type(), told.words(), reading.actors(content), reading.recipients(content), told.probability(), because);
+        Cast.Parts parts = cast.of(told.type(), told.words(), content);
+        return new Told(told.type(), told.words(), parts.actors(), parts.recipients(), told.probability(), because);
     }
 
     private String words(Range range) {

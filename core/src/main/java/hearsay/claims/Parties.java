@@ -111,6 +111,14 @@ public final class Parties {
         return List.copyOf(parties);
     }
 
+    /** People and fighters that the text gives no country are of the country that is told of around them; others stay as they are. */
+    Party local(Party party, Acquaintances known) {
+        Role role = known.phrase(party.mention().span()).role();
+        boolean folk = role != null && (role.kind().equals("group") || role.kind().equals("force") || role.kind().equals("person") || role.kind().equals("body"));
+        String home = folk && party.name() == null ? new References(lexicon, known).home(party.mention()) : null;
+        return home == null ? party : new Party(party.mention(), null, home, party.sector(), "most likely of " + home + ", told of around it");
+    }
+
     private @Nullable Party byItself(Mention mention, NounPhrase phrase, Acquaintances known) {
         List<Function<NounPhrase, @Nullable Party>> rules = List.of(
                 p -> person(mention, p, known),

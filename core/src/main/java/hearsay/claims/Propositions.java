@@ -25,21 +25,42 @@ final class Propositions {
     private static final double COVERED = 0.35;
     /** A left-over of this many words is a proposition of its own. */
     private static final int LEFT_OVER = 7;
+    /** An attributed piece in which no claim is marked must have so many words to be one. */
+    private static final int WHOLE = 6;
     /** How sure the reader must be of an event that no clause holds. */
-    private static final double SURE = 0.6;
+    private static final double SURE = 0.8;
 
     private final Reading reading;
     private final Words words;
     private final Cues cues;
     private final Denials denials;
+    private final Grain grain;
+    private final List<Marked> said;
     private final List<Proposition> found = new ArrayList<>();
     private final List<Residue> residue = new ArrayList<>();
 
-    Propositions(Reading reading, Cues cues) {
+    Propositions(Reading reading, Cues cues, Grammar grammar) {
+        this.grain = new Grain(reading, grammar);
         this.reading = reading;
         this.words = reading.words();
         this.cues = cues;
         this.denials = new Denials(reading, cues);
+        this.said = whole(reading.said());
+    }
+
+    /** Marked claims, those that were torn apart put together again. */
+    private List<Marked> whole(List<Marked> marks) {
+        List<Marked> out = new ArrayList<>();
+        for (Marked mark : marks) {
+            Marked last = out.isEmpty() ? null : out.getLast();
+            if (last != null && grain.torn(last.words(), mark.words())) {
+                Range both = new Range(last.words().first(), mark.words().end());
+                out.set(out.size() - 1, new Marked(both, Math.max(last.probability(), mark.probability())));
+            } else {
+                out.add(mark);
+            }
+        }
+        return out;
     }
 
     List<Proposition> find() {
@@ -75,19 +96,49 @@ final class Propositions {
 
     /** A piece of a content: the claims marked in it, or all of it. */
     private void piece(Attribution attribution, Range piece) {
-        List<Marked> inner = reading.said().stream().filter(m -> overlap(m.words(), piece) * 2 > m.words().size()).toList();
+        List<Marked> inner = said.stream().filter(m -> overlap(m.words(), piece) * 2 > m.words().size()).toList();
         int covered = inner.stream().mapToInt(m -> overlap(m.words(), piece)).sum();
         if (inner.isEmpty() || covered < COVERED * piece.size()) {
+            boolean whole = grain.verbal(piece) && visible(piece) >= WHOLE;
+            if (!whole && !weighty(attribution)) {
+                residue.add(new Residue(words.span(piece), "attributed words that state nothing by themselves"));
+                return;
+            }
             add(new Proposition(List.of(trim(piece)), Voice.SAID, attribution, null, Math.exp(attribution.score() / 2), "content of an attribution"));
             return;
         }
         int at = piece.first();
         for (Marked claim : inner) {
             leftOver(attribution, new Range(at, Math.max(at, claim.words().first())));
-            add(new Proposition(List.of(denials.withoutFold(claim.words())), Voice.SAID, attribution, null, claim.probability(), "claim marked in an attribution's content"));
+            stating(new Proposition(List.of(denials.withoutFold(claim.words())), Voice.SAID, attribution, null, claim.probability(), "claim marked in an attribution's content"));
             at = Math.max(at, claim.words().end());
         }
         leftOver(attribution, new Range(at, Math.max(at, piece.end())));
+    }
+
+    /** "denied [any collusion]", "demanded [a halt]": behind such cues a mere noun says what is denied or demanded. */
+    private boolean weighty(Attribution attribution) {
+        if (attribution.cue() == null) {
+            return false;
+        }
+        Range cue = words.range(attribution.cue());
+        for (int i = cue.first(); i < cue.end(); i++) {
+            Cues.Cue known = cues.of(words.get(i).text(), i + 1 < words.size() ? words.get(i + 1).text() : "");
+            if (known != null && known.event() != null && !"affirms".equals(known.stance())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Adds the proposition if it states something. */
+    private void stating(Proposition proposition) {
+        Attribution attribution = proposition.attribution();
+        if (grain.states(proposition.extent()) || attribution != null && weighty(attribution)) {
+            add(proposition);
+        } else {
+            residue.add(new Residue(words.span(proposition.extent()), "attributed words that state nothing by themselves"));
+        }
     }
 
     private void leftOver(Attribution attribution, Range rest) {
@@ -100,10 +151,10 @@ final class Propositions {
     }
 
     private void said() {
-        for (Marked claim : reading.said()) {
+        for (Marked claim : said) {
             boolean states = visible(claim.words()) > LEAST_WORDS;
             if (states && found.stream().noneMatch(p -> p.shared(claim.words()) * 2 > claim.words().size())) {
-                add(new Proposition(List.of(claim.words()), Voice.SAID, null, null, claim.probability(), "claim marked outside any attribution"));
+                stating(new Proposition(List.of(claim.words()), Voice.SAID, null, null, claim.probability(), "claim marked outside any attribution"));
             }
         }
     }
@@ -117,7 +168,7 @@ final class Propositions {
             Range speaker = words.range(attribution.source());
             Range cue = words.range(attribution.cue());
             for (int i = cue.first(); i < cue.end(); i++) {
-                Cues.Cue known = cues.of(words.get(i).text());
+                Cues.Cue known = cues.of(words.get(i).text(), i + 1 < words.size() ? words.get(i + 1).text() : "");
                 if (known != null && known.event() != null && words.get(speaker.first()).sentence() == words.get(i).sentence()) {
                     Range clause = clause(attribution, speaker, cue);
                     Proposition.Act act = new Proposition.Act(known.event(), new Range(i, i + 1), speaker);
@@ -167,7 +218,7 @@ final class Propositions {
     private void events() {
         for (Trigger trigger : reading.triggers()) {
             boolean covered = found.stream().anyMatch(p -> p.shared(trigger.words()) > 0);
-            if (!covered && trigger.probability() > SURE) {
+            if (!covered && trigger.probability() > SURE && grain.verbal(trigger.words())) {
                 add(new Proposition(List.of(around(trigger)), Voice.OWN, null, null, trigger.probability() / 2, "words around an event"));
             }
         }
@@ -200,8 +251,13 @@ final class Propositions {
     private void add(Proposition proposition) {
         int start = words.get(proposition.extent().first()).span().start();
         if (!reading.report().in(start, Part.Kind.BOILERPLATE, Part.Kind.PUBLISHED, Part.Kind.UPDATED, Part.Kind.RELATED_HEADING)) {
-            found.add(proposition);
+            found.add(mended(proposition));
         }
+    }
+
+    private Proposition mended(Proposition p) {
+        List<Range> ranges = p.words().size() == 1 ? List.of(grain.mended(p.words().getFirst())) : p.words();
+        return new Proposition(ranges, p.voice(), p.attribution(), p.act(), p.score(), p.because());
     }
 
     /** The range cut at ends of sentences. */

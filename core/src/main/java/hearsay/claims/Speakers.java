@@ -2,9 +2,11 @@ package hearsay.claims;
 
 import hearsay.lexicon.Cues;
 import hearsay.reading.Marked;
+import hearsay.reading.Range;
 import hearsay.reading.Reading;
 import hearsay.reading.Words;
 import hearsay.report.Span;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Who speaks on: a source that is but a pronoun ("he said") takes up the last source that was more than that. */
@@ -31,6 +33,25 @@ final class Speakers {
         for (Marked mark : reading.sources()) {
             Span span = words.span(mark.words());
             if (span.end() <= source.start() && !pronoun(span) && near(span, source)) {
+                last = span;
+            }
+        }
+        return last;
+    }
+
+    /** Whether the source is "he", "she", "they": somebody who speaks on, never a place or a thing. */
+    boolean speaksOn(Span source) {
+        return cues.personal(source.of(words.text()));
+    }
+
+    /** The outlet cited last before a source that but says "the paper", "the agency"; null if it says something else or none was cited. */
+    @Nullable Span outletBefore(Span source, Predicate<Span> outlet) {
+        Range range = words.range(source);
+        boolean press = range.size() <= 3 && cues.press(words.get(range.end() - 1).text());
+        Span last = null;
+        for (Marked mark : reading.sources()) {
+            Span span = words.span(mark.words());
+            if (press && span.end() <= source.start() && outlet.test(span)) {
                 last = span;
             }
         }

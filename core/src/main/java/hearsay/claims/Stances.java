@@ -46,7 +46,7 @@ final class Stances {
         if (cue != null) {
             Range range = words.range(cue);
             for (int i = range.first(); i < range.end(); i++) {
-                Cues.Cue known = cues.of(words.get(i).text());
+                Cues.Cue known = cues.of(words.get(i).text(), i + 1 < words.size() ? words.get(i + 1).text() : "");
                 Stance told = known == null ? null : byWord(known.stance());
                 if (told != null && told != read && reading.stance(content, told.ordinal()) > RULED_OUT) {
                     boolean turned = i > range.first() && cues.negates(words.get(i - 1).text());
@@ -59,6 +59,9 @@ final class Stances {
         if (read == Stance.AFFIRMS && reading.stance(content, Stance.ASKS.ordinal()) > LEANING && obliges(content)) {
             return new Taken(Stance.ASKS, 0.6, "stance by a word of duty in the content");
         }
+        if (read == Stance.AFFIRMS && reading.stance(content, Stance.INTENDS.ordinal()) > LEANING && wills(content)) {
+            return new Taken(Stance.INTENDS, 0.6, "stance by a word of intent in the content");
+        }
         return new Taken(read, judged.probability(), String.format("stance read from the content (%.2f)", judged.probability()));
     }
 
@@ -70,6 +73,15 @@ final class Stances {
         }
         double other = reading.stance(content, best);
         return other > OTHER ? new Judged(best, other) : new Judged(0, reading.stance(content, 0));
+    }
+
+    private boolean wills(Range content) {
+        for (int i = content.first(); i < Math.min(content.end(), content.first() + EARLY); i++) {
+            if (cues.wills(words.get(i).text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean obliges(Range content) {

@@ -52,6 +52,17 @@ public final class Cues {
         return cues.get(word.toLowerCase(Locale.ROOT));
     }
 
+    /** What a word hands over together with the one behind it ("called for"), else alone; null if neither is a cue. */
+    public @Nullable Cue of(String word, String next) {
+        Cue both = cues.get(word.toLowerCase(Locale.ROOT) + "_" + next.toLowerCase(Locale.ROOT));
+        return both == null ? of(word) : both;
+    }
+
+    /** Whether the word says what somebody means to do: "was [preparing] an offensive". */
+    public boolean wills(String word) {
+        return is("volitive", word);
+    }
+
     /** Whether these words do nothing but stand for a proposition told elsewhere: "something", "the accusation", "any such claims". */
     public boolean standFor(List<String> words) {
         boolean stands = false;
@@ -105,6 +116,11 @@ public final class Cues {
     /** Whether the word says what ought to be: "foreign powers [should] leave". */
     public boolean obliges(String word) {
         return is("deontic", word);
+    }
+
+    /** Whether the word, with an article, stands for an outlet cited before: "the paper". */
+    public boolean press(String word) {
+        return is("press", word);
     }
 
     /** Whether the word stands for somebody named before: "he", "it". */

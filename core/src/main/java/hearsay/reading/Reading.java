@@ -176,6 +176,25 @@ public final class Reading {
         return parties(event, Link.RECIPIENT);
     }
 
+    /** How sure it is, 0 to 1, that some of the words do what {@code event} tells. */
+    public double actor(Range event, Range words) {
+        return most(event, Link.ACTOR, words);
+    }
+
+    /** How sure it is, 0 to 1, that it is done to some of the words. */
+    public double recipient(Range event, Range words) {
+        return most(event, Link.RECIPIENT, words);
+    }
+
+    private double most(Range event, Link kind, Range words) {
+        double[] attention = scores.attention(event);
+        double most = 0;
+        for (int i = words.first(); i < words.end(); i++) {
+            most = Math.max(most, probability(event, attention, kind, i));
+        }
+        return most;
+    }
+
     private List<Marked> parties(Range event, Link kind) {
         double[] attention = scores.attention(event);
         Range reach = scores.reach(event.first());

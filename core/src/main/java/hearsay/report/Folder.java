@@ -66,11 +66,6 @@ final class Folder implements Records {
         }
     }
 
-    @Override
-    public String file() {
-        return name;
-    }
-
     private @Nullable Received enter(Waiting next) {
         name = next.path.toString();
         return new Guarded(name).run(() -> {

@@ -1,0 +1,187 @@
+package hearsay.claims;
+
+import hearsay.lexicon.EventClass;
+import hearsay.reading.Marked;
+import hearsay.reading.Range;
+import hearsay.reading.Reading;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who plays which part in an event: whom the reader links to its words, grown to whole phrases; where it links nobody, who stands in the
+ * grammatical place.
+ */
+final class Cast {
+    /** How sure a part is that grammar alone gives. */
+    private static final double BY_GRAMMAR = 0.5;
+    /** From here on the reader's likeliest phrase plays a part that nobody else plays. */
+    private static final double LIKELY = 0.15;
+    /** Events that are seldom done to anybody: there grammar alone gives no recipient. */
+    private static final Set<EventClass> TO_NOBODY =
+            EnumSet.of(EventClass.CONSULT, EventClass.AGREE, EventClass.RETREAT, EventClass.MOBILIZE);
+
+    private final Reading reading;
+    private final Grammar grammar;
+    private final Clause clause;
+
+    Cast(Reading reading, Grammar grammar) {
+        this.reading = reading;
+        this.grammar = grammar;
+        this.clause = new Clause(grammar);
+    }
+
+    /**
+     * Who does it and to whom it is done.
+     *
+     * @param actors in the order of the text
+     * @param recipients in the order of the text
+     */
+    record Parts(List<Marked> actors, List<Marked> recipients) {}
+
+    /** The parts of an event that {@code trigger} tells within {@code content}. */
+    Parts of(EventClass type, Range trigger, Range content) {
+        List<Marked> actors = whole(reading.actors(content), trigger);
+        List<Marked> recipients = whole(reading.recipients(content), trigger);
+        turn(trigger, actors, recipients);
+        recipients.removeIf(r -> grammar.does("place", r.words().first() - 1));
+        boolean mutual = reciprocal(type, trigger);
+        if (actors.isEmpty()) {
+            add(actors, grammaticalActor(trigger), recipients);
+        }
+        if (recipients.isEmpty() && (type == EventClass.CONSULT ? !mutual : !TO_NOBODY.contains(type))) {
+            add(recipients, grammaticalRecipient(type, trigger), actors);
+        }
+        Range sentence = reading.words().range(reading.words().sentenceOf(trigger.first()));
+        if (actors.isEmpty()) {
+            likeliest(sentence, trigger, recipients, p -> reading.actor(content, p)).ifPresent(actors::add);
+        }
+        if (recipients.isEmpty() && !TO_NOBODY.contains(type)) {
+            likeliest(sentence, trigger, actors, p -> reading.recipient(content, p)).ifPresent(recipients::add);
+        }
+        if (mutual) {
+            recipients.stream().filter(r -> actors.stream().noneMatch(a -> a.words().overlaps(r.words()))).forEach(actors::add);
+            recipients.clear();
+        }
+        recipients.removeIf(r -> actors.stream().anyMatch(a -> a.words().equals(r.words()) && a.probability() >= r.probability()));
+        return new Parts(List.copyOf(actors), List.copyOf(recipients));
+    }
+
+    /** The phrase of the sentence that the reader holds likeliest, if it holds any likely at all. */
+    private Optional<Marked> likeliest(Range sentence, Range trigger, List<Marked> others, ToDoubleFunction<Range> probability) {
+        return grammar.phrases(sentence).stream()
+                .filter(p -> !p.overlaps(trigger) && others.stream().noneMatch(o -> o.words().overlaps(p)))
+                .map(p -> new Marked(p, probability.applyAsDouble(p)))
+                .filter(m -> m.probability() > LIKELY)
+                .max(Comparator.comparingDouble(Marked::probability))
+                .map(m -> new Marked(grammar.whole(m.words()), m.probability()));
+    }
+
+    /** "Five soldiers were killed", "five soldiers died": who stands before the verb suffers what it tells. */
+    private void turn(Range trigger, List<Marked> actors, List<Marked> recipients) {
+        int verb = clause.verb(trigger);
+        if (verb < 0 || !suffers(trigger, verb)) {
+            return;
+        }
+        Range subject = clause.subject(verb);
+        for (Marked actor : List.copyOf(actors)) {
+            if (subject != null && actor.words().overlaps(subject)) {
+                actors.remove(actor);
+                if (recipients.stream().noneMatch(r -> r.words().overlaps(actor.words()))) {
+                    recipients.add(actor);
+                }
+            }
+        }
+    }
+
+    private boolean suffers(Range trigger, int verb) {
+        for (int i = trigger.first(); i < trigger.end(); i++) {
+            if (grammar.does("suffering", i)) {
+                return true;
+            }
+        }
+        return clause.passive(verb);
+    }
+
+    private boolean reciprocal(EventClass type, Range trigger) {
+        if (type == EventClass.AGREE) {
+            return true;
+        }
+        boolean mutual = false;
+        for (int i = trigger.first(); i < trigger.end(); i++) {
+            mutual |= grammar.does("reciprocal", i);
+        }
+        return mutual && type == EventClass.CONSULT;
+    }
+
+    private static void add(List<Marked> parts, @Nullable Range one, List<Marked> others) {
+        if (one != null && others.stream().noneMatch(o -> o.words().overlaps(one))) {
+            parts.add(new Marked(one, BY_GRAMMAR));
+        }
+    }
+
+    private @Nullable Range grammaticalActor(Range trigger) {
+        int verb = clause.verb(trigger);
+        if (verb < 0) {
+            Range owner = clause.owner(trigger);
+            return owner == null ? wholeOrNull(clause.behind("agent", trigger.end())) : owner;
+        }
+        return wholeOrNull(suffers(trigger, verb) ? clause.behind("agent", verb + 1) : clause.subject(verb));
+    }
+
+    private @Nullable Range grammaticalRecipient(EventClass type, Range trigger) {
+        int verb = clause.verb(trigger);
+        if (verb >= 0 && suffers(trigger, verb)) {
+            return wholeOrNull(clause.subject(verb));
+        }
+        int end = trigger.end();
+        Range goal = type == EventClass.AID || type == EventClass.CONSULT ? clause.behind("goal", end) : null;
+        if (goal != null) {
+            return wholeOrNull(goal);
+        }
+        Range target = clause.behind("target", end);
+        Clause.Added next = clause.after(end);
+        Range object = next != null && (next.link() < 0 || grammar.does("part", next.link())) ? next.phrase() : null;
+        boolean aimed = target != null && (verb < 0 || object == null);
+        return wholeOrNull(aimed ? target : object);
+    }
+
+    private @Nullable Range wholeOrNull(@Nullable Range range) {
+        return range == null ? null : grammar.whole(range);
+    }
+
+    /** Runs grown to whole phrases, each once, without those that name nobody. */
+    private List<Marked> whole(List<Marked> runs, Range trigger) {
+        List<Marked> out = new ArrayList<>();
+        for (Marked run : runs) {
+            Range range = beside(trigger, run.words(), grammar.whole(run.words()));
+            if (grammar.names(range)) {
+                List<Marked> same = out.stream().filter(o -> o.words().overlaps(range)).toList();
+                out.removeAll(same);
+                out.add(same.stream().reduce(new Marked(range, run.probability()), Cast::joined));
+            }
+        }
+        out.sort(Comparator.comparingInt(m -> m.words().first()));
+        return out;
+    }
+
+    private static Marked joined(Marked a, Marked b) {
+        Range both = new Range(Math.min(a.words().first(), b.words().first()), Math.max(a.words().end(), b.words().end()));
+        return new Marked(both, Math.max(a.probability(), b.probability()));
+    }
+
+    /** Of "[U.S. airstrikes]" only who owns them, of "the invasion of Iraq" only what comes after. */
+    private static Range beside(Range trigger, Range run, Range grown) {
+        if (!grown.overlaps(trigger) || run.overlaps(trigger)) {
+            return grown;
+        }
+        return run.end() <= trigger.first()
+                ? new Range(grown.first(), trigger.first())
+                : new Range(trigger.end(), Math.max(grown.end(), trigger.end() + 1));
+    }
+}
