@@ -16,6 +16,9 @@ from marks import join
 from reader import Pieces, Reader, WEIGHTS, WINDOW, losses, windows
 
 
+SINGLE = ("sentences", "plv", "news")       # read sentence by sentence
+
+
 class Packs:
     """An endless stream of windows in which several single sentences stand as the paragraphs of one text."""
 
@@ -37,9 +40,12 @@ class Packs:
 
 
 class Stream:
-    """An endless, reshuffled stream of windows of a list of texts (each item a list: one text of each annotator)."""
+    """An endless, reshuffled stream of windows of a list of texts (each item a list: one text of each annotator).
 
-    def __init__(self, texts, tokenizer, rng):
+    short: how often a window is cut down to one or two of its sentences, as single sentences are read in use."""
+
+    def __init__(self, texts, tokenizer, rng, short=0.0):
+        self.short = short
         self.texts = [t if isinstance(t, list) else [t] for t in texts]
         self.pieces = [Pieces(t[0], tokenizer) for t in self.texts]
         self.rng, self.queue, self.epochs = rng, [], 0
@@ -52,11 +58,18 @@ class Stream:
                 text = self.rng.choice(versions)
                 long = sum(map(len, pieces.pieces)) > WINDOW
                 first = self.rng.randint(60, WINDOW) if long else None
-                fresh += [(text, pieces, s, e) for s, e in windows(text, pieces, first)]
+                fresh += [(text, pieces, *self.cut(text, s, e)) for s, e in windows(text, pieces, first)]
             self.rng.shuffle(fresh)
             self.queue = fresh + self.queue
         got, self.queue = self.queue[-n:], self.queue[:-n]
         return got
+
+    def cut(self, text, start, end):
+        if self.rng.random() >= self.short:
+            return start, end
+        ends = [start] + [i for i in sorted(text.sentence_ends()) if start < i < end] + [end]
+        first = self.rng.randrange(len(ends) - 1)
+        return ends[first], ends[min(len(ends) - 1, first + self.rng.choice((1, 1, 2)))]
 
 
 def main():
@@ -69,6 +82,7 @@ def main():
     p.add_argument("--threads", type=int, default=2)
     p.add_argument("--init", help="go on from this reader.pt")
     p.add_argument("--rate", type=float, default=1e-4)
+    p.add_argument("--written", default=os.path.join(os.path.dirname(__file__), "sentences"), help="texts written and marked for Hearsay")
     a = p.parse_args()
     torch.set_num_threads(a.threads)
     torch.manual_seed(a.seed)
@@ -89,12 +103,17 @@ def main():
     news = corpora.sentences(at("gold", "sentences.jsonl"), "more")
     plv = corpora.plv(at("corpora", "plover", "PLV_train.tsv"))
     people, _ = corpora.names(at("corpora", "ner"))
-    plan = [("polnear", Stream(corpora.polnear(at("corpora", "polnear", "train")), tokenizer, rng), 6),
-            ("gold", Stream(gold, tokenizer, rng), 2),
-            ("names", Stream(people, tokenizer, rng), 5),
+    roles = corpora.rams(at("corpora", "rams", "dev.jsonlines")) + corpora.wikievents(at("corpora", "wikievents", "dev.jsonl"))
+    plan = [("polnear", Stream(corpora.polnear(at("corpora", "polnear", "train")), tokenizer, rng, short=0.2), 8),
+            ("gold", Stream(gold, tokenizer, rng), 3),
+            ("names", Stream(people, tokenizer, rng), 2),
+            ("roles", Stream(roles, tokenizer, rng), 1),
             ("packs", Packs([(news, 4), (plv, 1)], tokenizer, rng), 2),
             ("sentences", Stream(news, tokenizer, rng), 4),
-            ("plv", Stream(plv, tokenizer, rng), 4)]
+            ("plv", Stream(plv, tokenizer, rng), 2)]
+    own = corpora.written(a.written)
+    plan.append(("written", Stream([t for t in own if t.own is not None], tokenizer, rng), 6))
+    plan.append(("news", Stream([t for t in own if t.own is None], tokenizer, rng), 4))
     encoder = [w for n, w in model.named_parameters() if n.startswith("bert.") and w.requires_grad]
     slow = ("distance.weight", "bias")      # few numbers that must travel far
     heads = [w for n, w in model.named_parameters() if not n.startswith("bert.") and n not in slow]
@@ -111,9 +130,11 @@ def main():
             g["lr"] = g["peak"] * min(1, (step + 1) / 40) * max(0.01, 1 - done)
         total = {}
         parts = {name: s.take(n) for name, s, n in plan}
-        long = sorted(parts["polnear"] + parts["gold"] + parts["names"] + parts["packs"], key=lambda i: i[3] - i[2])
+        single = [w for n in SINGLE for w in parts[n]]
+        long = sorted((w for n, p in parts.items() if n not in SINGLE for w in p), key=lambda i: i[3] - i[2])
+        half = len(long) * 2 // 3       # the shorter ones, so that little is padded
         optimizer.zero_grad(set_to_none=True)
-        for items, share in ((long[:7], 0.5), (long[7:], 0.5), (parts["sentences"] + parts["plv"], 1.0)):
+        for items, share in ((long[:half], 0.5), (long[half:], 0.5), (single, 1.0)):
             with torch.autocast("cpu", dtype=torch.bfloat16):
                 got = losses(model, items)
             loss = sum(WEIGHTS[h] * s / max(c, 1) for h, (s, c) in got.items() if torch.is_tensor(s)) * share

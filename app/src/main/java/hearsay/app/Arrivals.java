@@ -50,6 +50,6 @@ final class Arrivals implements Iterator<Arrival> {
         taken++;
         // A feed of lines on standard input is not kept waiting for its next line.
         boolean several = taken > 1 || InputArguments.lasting(argument) && open.hasNext();
-        return new Arrival(argument, several, received);
+        return new Arrival(argument, open.from(), several, received);
     }
 }

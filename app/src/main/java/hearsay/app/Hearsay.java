@@ -2,6 +2,7 @@ package hearsay.app;
 
 import hearsay.app.screen.Look;
 import hearsay.app.screen.Printable;
+import hearsay.ledger.LedgerException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.Supplier;
@@ -33,7 +34,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  hearsay read report.txt              the claims of a report as a table",
             "  hearsay read --json folder > claims  one line of JSON a report",
-            "  hearsay explain report.txt --claim 3 why the third claim is there"
+            "  hearsay explain report.txt --claim 3 why the third claim is there",
+            "  hearsay add folder                   keep the claims of all reports in the ledger"
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -110,7 +112,14 @@ public final class Hearsay implements Runnable {
 
     private List<Object> commands() {
         return List.of(
-                new ReadCommand(this), new ExplainCommand(this), new EvaluateCommand(this), new CompletionCommand());
+                new ReadCommand(this),
+                new ExplainCommand(this),
+                new AddCommand(this),
+                new StatusCommand(this),
+                new VerifyCommand(this),
+                new RereadCommand(this),
+                new EvaluateCommand(this),
+                new CompletionCommand());
     }
 
     @Override
@@ -153,6 +162,11 @@ public final class Hearsay implements Runnable {
                 say(String.valueOf(failure.getMessage()));
                 trace(failure);
                 yield failure.exitCode();
+            }
+            case LedgerException ledger -> {
+                say(String.valueOf(ledger.getMessage()));
+                trace(ledger);
+                yield ExitCode.NOT_ALL;
             }
             default -> {
                 say(Described.failure(exception) + (debugging() ? "" : " (--debug tells where)"));

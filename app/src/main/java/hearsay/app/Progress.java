@@ -12,6 +12,19 @@ interface Progress extends AutoCloseable {
     /** For those who see the results themselves. */
     Progress NONE = new Progress() {};
 
+    /** As standard error allows it; none where the results themselves are seen. */
+    static Progress of(Surroundings surroundings) {
+        return surroundings.terminal().output() ? NONE : onErrors(surroundings);
+    }
+
+    /** As standard error allows it. */
+    static Progress onErrors(Surroundings surroundings) {
+        PrintWriter errors = surroundings.errors();
+        return surroundings.terminal().errors()
+                ? new OneLine(errors, InstantSource.system())
+                : new Lines(errors, InstantSource.system());
+    }
+
     /** One more is done. */
     default void step() {}
 

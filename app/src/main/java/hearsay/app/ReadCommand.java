@@ -8,9 +8,7 @@ import hearsay.claims.CodedReport;
 import hearsay.report.Received;
 import hearsay.report.Report;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -99,7 +97,7 @@ final class ReadCommand implements Callable<Integer> {
         boolean sideBySide = first.size() > 1 && wished > 1;
         Count count = new Count();
         try (Pipeline pipeline = Pipeline.open(sideBySide ? 1 : wished);
-                Progress progress = progress()) {
+                Progress progress = Progress.of(hearsay.surroundings())) {
             Printer printer = printer();
             new InOrder(sideBySide ? wished : 1)
                     .run(new Chained<>(first, arrivals), arrival -> read(pipeline, arrival), outcome -> {
@@ -148,17 +146,6 @@ final class ReadCommand implements Callable<Integer> {
             hearsay.say("refused " + outcome.refusal());
             count.refused++;
         }
-    }
-
-    private Progress progress() {
-        Terminal terminal = hearsay.surroundings().terminal();
-        if (terminal.output()) {
-            return Progress.NONE;
-        }
-        PrintWriter errors = hearsay.surroundings().errors();
-        return terminal.errors()
-                ? new Progress.OneLine(errors, InstantSource.system())
-                : new Progress.Lines(errors, InstantSource.system());
     }
 
     /** Received = filed + refused. */

@@ -1,6 +1,7 @@
 package hearsay.app;
 
 import hearsay.Pipeline;
+import hearsay.ledger.Provenance;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -20,10 +21,17 @@ final class Version implements IVersionProvider {
     /** The number stands in the build file only; the jar's manifest repeats it. */
     @Override
     public String[] getVersion() {
+        return new String[] {program(), "reader " + weights(), "Java " + Runtime.version()};
+    }
+
+    private static String program() {
         String version = Version.class.getPackage().getImplementationVersion();
-        return new String[] {
-            "hearsay " + (version == null ? "(not packaged)" : version), "reader " + weights(), "Java " + Runtime.version()
-        };
+        return "hearsay " + (version == null ? "(not packaged)" : version);
+    }
+
+    /** What readings of this program are signed with. */
+    static Provenance provenance() {
+        return new Provenance(program(), weights());
     }
 
     /** The beginning of the SHA-256 of the weights. */

@@ -32,7 +32,7 @@ class HearsayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"read", "explain", "evaluate", "completion"})
+    @ValueSource(strings = {"read", "explain", "add", "status", "verify", "reread", "evaluate", "completion"})
     void everyCommandHasHelpWithExamplesAndExitCodes(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out())
@@ -56,6 +56,10 @@ class HearsayTest {
         "read --published yesterday pom.xml | yesterday",
         "read --threads 0 pom.xml           | --threads takes 1 or more",
         "read --color maybe pom.xml         | auto, always, never",
+        "add --threads 0 pom.xml            | --threads takes 1 or more",
+        "add --ledger ftp://x:pw@y pom.xml  | postgresql://host/database",
+        "status --ledger no-such.db         | there is no ledger yet: no-such.db",
+        "verify --ledger no-such.db         | hearsay add makes one",
         "explain pom.xml                    | --claim",
         "explain nowhere.txt --claim 1      | no such file or folder: nowhere.txt",
         "evaluate nowhere                   | nowhere",

@@ -32,6 +32,7 @@ class RoomsTest {
         "hearsay.reading..,  hearsay.report.. hearsay.lexicon..",
         "hearsay.claims..,   hearsay.report.. hearsay.lexicon.. hearsay.reading..",
         "hearsay,            hearsay.report.. hearsay.lexicon.. hearsay.reading.. hearsay.claims..",
+        "hearsay.ledger..,   hearsay hearsay.report.. hearsay.lexicon.. hearsay.reading.. hearsay.claims..",
         "hearsay.evaluate.., hearsay hearsay.report.. hearsay.lexicon.. hearsay.reading.. hearsay.claims..",
     })
     void aRoomUsesOnlyTheRoomsBeforeIt(String room, String before) {

@@ -6,11 +6,7 @@ import hearsay.reading.Judged;
 import hearsay.reading.Reading;
 import hearsay.reading.Words;
 import hearsay.report.Span;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +88,7 @@ final class ClaimBuilder {
         }
         double sure = Math.sqrt(proposition.score() * taken.score());
         return new Claim(
-                id(content, chain, taken.stance(), event),
+                ClaimId.of(reading.report().sha256(), content, sources, taken.stance(), event),
                 content,
                 sources,
                 taken.stance(),
@@ -163,19 +159,5 @@ final class ClaimBuilder {
         EventCodes.Code code = resolution.codes().of(told.type(), trigger.text(), content.getFirst().of(text));
         because.add(told.because());
         return new Event(told.type(), code.mode(), code.cameo(), trigger);
-    }
-
-    private String id(List<Span> content, List<Link> chain, Stance stance, @Nullable Event event) {
-        StringBuilder key = new StringBuilder(reading.report().sha256()).append(content).append(stance);
-        chain.forEach(l -> key.append(l.source()));
-        if (event != null) {
-            key.append(event.type());
-        }
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

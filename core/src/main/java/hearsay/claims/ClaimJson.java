@@ -49,6 +49,26 @@ public final class ClaimJson {
         }
     }
 
+    /** One claim alone, as it stands in the line. @param text the text of its report */
+    public static String claim(Claim claim, String text) {
+        return alone(text, line -> line.claim(claim));
+    }
+
+    /** The residue alone, as it stands in the line. */
+    public static String residue(CodedReport coded) {
+        return alone(coded.report().text(), line -> line.items(coded.residue(), line::residue));
+    }
+
+    private static String alone(String text, Writing<Line> writing) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(out)) {
+            writing.write(new Line(json, text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
     /** One line in the making. */
     private record Line(JsonGenerator json, String text) {
 
@@ -246,7 +266,12 @@ public final class ClaimJson {
         }
 
         private <T> void list(String field, List<T> items, Writing<T> writing) throws IOException {
-            json.writeArrayFieldStart(field);
+            json.writeFieldName(field);
+            items(items, writing);
+        }
+
+        private <T> void items(List<T> items, Writing<T> writing) throws IOException {
+            json.writeStartArray();
             for (T item : items) {
                 writing.write(item);
             }

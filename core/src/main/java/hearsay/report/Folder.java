@@ -66,6 +66,11 @@ final class Folder implements Records {
         }
     }
 
+    @Override
+    public String file() {
+        return name;
+    }
+
     private @Nullable Received enter(Waiting next) {
         name = next.path.toString();
         return new Guarded(name).run(() -> {

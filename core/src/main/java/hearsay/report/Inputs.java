@@ -25,6 +25,8 @@ public final class Inputs implements Iterator<Received>, AutoCloseable {
     private final Opening opening;
     private @Nullable Records records;
     private @Nullable Received ahead;
+    private String aheadFrom = "";
+    private String from = "";
     private boolean ended;
 
     /** How records come to be; may fail. */
@@ -122,7 +124,13 @@ public final class Inputs implements Iterator<Received>, AutoCloseable {
         }
         Received next = ahead;
         ahead = null;
+        from = aheadFrom;
         return next;
+    }
+
+    /** Where what {@link #next} gave last came from: the file, within a folder; the address, without user name and password. */
+    public String from() {
+        return from;
     }
 
     private @Nullable Received read() {
@@ -139,6 +147,8 @@ public final class Inputs implements Iterator<Received>, AutoCloseable {
         }
         Records open = records;
         Received received = open == null ? null : guarded.run(open::next);
+        String file = open == null ? null : open.file();
+        aheadFrom = file == null ? name : file;
         if (guarded.failed()) {
             close();
             records = Guarded.NONE;

@@ -13,6 +13,11 @@ interface Records extends AutoCloseable {
      */
     @Nullable Received next() throws IOException;
 
+    /** The file that the last one came from, where there are several; else null. */
+    default @Nullable String file() {
+        return null;
+    }
+
     @Override
     default void close() throws IOException {}
 }

@@ -1,0 +1,86 @@
+package hearsay.ledger;
+
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+
+/** What people decided about claims, sources and happenings. */
+public final class Judgements {
+    private static final String SELECT = "SELECT j.seq, j.at, j.who, j.why, j.kind, j.subject, j.body,"
+            + " (SELECT COUNT(*) FROM judgement u WHERE u.subject = CAST(j.seq AS TEXT) AND u.kind = 'undone') AS undone"
+            + " FROM judgement j ";
+
+    private final Database database;
+    private final Ledger ledger;
+
+    Judgements(Database database, Ledger ledger) {
+        this.database = database;
+        this.ledger = ledger;
+    }
+
+    /**
+     * Adds a judgement.
+     *
+     * @return its number
+     * @throws LedgerException if what it is about is not in the ledger, or nobody is named
+     */
+    public long add(String who, String why, Verdict verdict) {
+        if (who.isBlank()) {
+            throw new LedgerException("a judgement needs a name: who decided");
+        }
+        return ledger.write(writing -> new JudgementWriter(writing).write(Storable.mended(who), Storable.mended(why), verdict));
+    }
+
+    /** The next judgements in the order of filing. @param after a number; 0 for the first page */
+    public List<Judgement> after(long after, int most) {
+        return database.read(h -> list(h.createQuery(SELECT + "WHERE j.seq > ? ORDER BY j.seq LIMIT ?").bind(0, after).bind(1, most)));
+    }
+
+    /** Those about a claim or happening by its id, undone ones included, in order. */
+    public List<Judgement> about(String id) {
+        return database.read(h -> list(h.createQuery(SELECT + "WHERE j.subject = ? AND j.kind <> 'undone' ORDER BY j.seq").bind(0, id)));
+    }
+
+    /** The grade that people last gave a source, if it stands. */
+    public Optional<Judgement> grade(String source) {
+        return about(Folded.word(source)).stream()
+                .filter(j -> j.verdict() instanceof Verdict.Graded && !j.undone())
+                .reduce((first, second) -> second);
+    }
+
+    /**
+     * The judgements of a claim that stand, in order: those of the claim itself, and those of an earlier reading's claim of the same origin
+     * with at least half of its words in common.
+     */
+    public List<Judgement> standing(FiledClaim claim) {
+        return database.read(h -> standing(h, claim));
+    }
+
+    static List<Judgement> standing(Handle handle, FiledClaim claim) {
+        Standpoint place = Standpoint.of(claim);
+        List<Judgement> all = list(handle.createQuery(SELECT + "WHERE j.report = :report AND (j.subject = :id"
+                        + " OR j.origin = :origin AND 2 * (CASE WHEN j.end_at < :end THEN j.end_at ELSE :end END"
+                        + " - CASE WHEN j.begin_at > :begin THEN j.begin_at ELSE :begin END)"
+                        + " >= CASE WHEN j.end_at > :end THEN j.end_at ELSE :end END"
+                        + " - CASE WHEN j.begin_at < :begin THEN j.begin_at ELSE :begin END) ORDER BY j.seq")
+                .bind("report", claim.report()).bind("id", claim.id()).bind("origin", place.origin())
+                .bind("begin", place.begin()).bind("end", place.end()));
+        return all.stream().filter(j -> !j.undone()).toList();
+    }
+
+    /** Those about any claim of a report, in any of its readings, that stand. */
+    static List<Judgement> ofReport(Handle handle, long report) {
+        return list(handle.createQuery(SELECT + "WHERE j.report = ? ORDER BY j.seq").bind(0, report)).stream().filter(j -> !j.undone()).toList();
+    }
+
+    private static List<Judgement> list(Query query) {
+        return query.map((row, c) -> new Judgement(
+                row.getLong("seq"),
+                row.getString("at"),
+                row.getString("who"),
+                row.getString("why"),
+                VerdictJson.read(row.getString("kind"), row.getString("subject"), row.getString("body")),
+                row.getLong("undone") > 0)).list();
+    }
+}

@@ -1,0 +1,42 @@
+package hearsay.ledger;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The log of a ledger: everything that was ever added, in order, each entry's hash covering the one before. */
+public final class Log {
+    private final Database database;
+
+    Log(Database database) {
+        this.database = database;
+    }
+
+    /** The next entries. @param after a number; 0 for the first page */
+    public List<Entry> after(long after, int most) {
+        return database.read(h -> h.createQuery("SELECT seq, at, kind, subject, body, hash FROM entry WHERE seq > ? ORDER BY seq LIMIT ?")
+                .bind(0, after).bind(1, most).map((row, c) -> Entry.of(row)).list());
+    }
+
+    /** The last entry; its hash stands for all that the ledger holds. */
+    public Optional<Entry> head() {
+        return database.read(h -> h.createQuery("SELECT seq, at, kind, subject, body, hash FROM entry ORDER BY seq DESC LIMIT 1")
+                .map((row, c) -> Entry.of(row)).findOne());
+    }
+
+    /** Whether the log has an entry with this hash. */
+    public boolean has(String hash) {
+        return database.read(h -> h.createQuery("SELECT COUNT(*) FROM entry WHERE hash = ?").bind(0, hash).mapTo(Long.class).one()) > 0;
+    }
+
+    /** How much there is of each kind of thing, in words that can be shown; nothing is passed over to count it. */
+    public Map<String, Long> counts() {
+        Map<String, Long> counts = new TreeMap<>();
+        for (String table : List.of("entry", "report", "reading", "claim", "judgement", "step")) {
+            counts.put(table, database.read(h ->
+                    h.createQuery("SELECT COALESCE(MAX(seq), 0) FROM " + table).mapTo(Long.class).one()));
+        }
+        return counts;
+    }
+}
