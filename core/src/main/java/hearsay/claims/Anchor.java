@@ -1,5 +1,6 @@
 package hearsay.claims;
 
+import hearsay.report.Report;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,19 @@ import org.jspecify.annotations.Nullable;
 public record Anchor(@Nullable LocalDate published) {
     /** No known day. */
     public static final Anchor UNKNOWN = new Anchor(null);
+
+    /**
+     * The day on which a report was written, as far as it tells: that of its publication; that of its last update where this lies
+     * before, since nothing is changed before it is published and the stamp in the text then knows better.
+     */
+    public static Anchor of(Report report) {
+        Anchor published = of(report.published());
+        Anchor updated = of(report.updated());
+        if (published.published == null || updated.published == null) {
+            return published.published == null ? updated : published;
+        }
+        return updated.published.isBefore(published.published) ? updated : published;
+    }
 
     /**
      * The anchor of a report's {@code published} field: its day.

@@ -1,6 +1,7 @@
 package hearsay.claims;
 
 import hearsay.report.Span;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,25 @@ public record Claim(
         if (content.isEmpty()) {
             throw new IllegalArgumentException("a claim without content");
         }
+    }
+
+    /** The same claim, dated. */
+    Claim dated(When when) {
+        return new Claim(
+                id, content, sources, stance, event, actors, recipients, modality, background, when, places, quantities, confidence,
+                with("time '" + when.mention().text() + "': " + when.because()));
+    }
+
+    /** The same claim, with places. */
+    Claim placed(List<Place> where, String why) {
+        return new Claim(
+                id, content, sources, stance, event, actors, recipients, modality, background, time, where, quantities, confidence, with(why));
+    }
+
+    private List<String> with(String reason) {
+        List<String> more = new ArrayList<>(because);
+        more.add(reason);
+        return more;
     }
 
     /** The smallest span that covers the content. */

@@ -56,7 +56,7 @@ public final class Coder {
         Propositions propositions = new Propositions(reading, cues, grammar);
         List<Proposition> found = propositions.find();
         Acquaintances known = parties.read(report, spans(reading, Name.Kind.PERSON));
-        List<When> whens = times.find(report.text(), Anchor.of(report.published()));
+        List<When> whens = times.find(report.text(), Anchor.of(report));
         List<Place> where = where(reading, known);
         List<Quantity> howMany = counts.find(report.text(), whens);
         Resolution resolution = new Resolution(parties, identities, lexicon.events(), known);
@@ -76,6 +76,7 @@ public final class Coder {
         }
         List<Claim> ordered = new ArrayList<>(claims.values());
         ordered.sort(Comparator.comparing(Claim::extent));
+        ordered = new Chronology(report, reading.words(), whens).date(ordered);
         return new CodedReport(report, ordered, propositions.residue(), reading.names(), whens, where, howMany);
     }
 

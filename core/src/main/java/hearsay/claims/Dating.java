@@ -61,7 +61,8 @@ public final class Dating {
         List<When> placed = all.stream().filter(w -> w.edtf() != null && !ofNoun(text, w, content)).toList();
         List<When> inside = placed.stream().filter(w -> in(w, content)).toList();
         if (!inside.isEmpty()) {
-            return inside(text, inside, content);
+            List<When> sharp = inside.stream().filter(w -> !String.valueOf(w.edtf()).endsWith("~")).toList();
+            return inside(text, sharp.isEmpty() ? inside : sharp, content);
         }
         if (cue != null) {
             return null;
@@ -108,6 +109,7 @@ public final class Dating {
         String found = null;
         for (Span part : content) {
             int n = 0;
+            boolean set = false;
             for (int at = part.start(); at < Math.min(part.end(), when.start()); ) {
                 int end = wordEnd(text, at, when.start());
                 if (end > at) {
@@ -115,15 +117,22 @@ public final class Dating {
                     boolean direct = words(text, end, when.start()) == 0;
                     if (subordinators.contains(word) && n > 0 && !direct) {
                         found = word;
+                        set = text.charAt(Math.max(0, at - 2)) == ',';
                     }
                     n++;
                     at = end;
                 } else {
+                    // ", whose role all accepted, came under fire on Sunday": what two commas set off is over behind the second.
+                    found = set && text.charAt(at) == ',' && !numbered(text, at) ? null : found;
                     at++;
                 }
             }
         }
         return found;
+    }
+
+    private static boolean numbered(String text, int at) {
+        return at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
     }
 
     private static @Nullable When since(When when) {

@@ -138,6 +138,19 @@ record Moment(String type, Grain grain, @Nullable LocalDate first, @Nullable Loc
         return suffix.length() == 3 ? suffix + ":00" : suffix.equals("T24:00") ? "" : suffix;
     }
 
+    /** "early", "mid" and "late" of a month: ten days of it; anything else, and another part, as it is. */
+    Moment third(String part) {
+        if (grain != Grain.MONTH || first == null || last == null) {
+            return this;
+        }
+        return switch (part) {
+            case "first" -> edtf(first + "/" + first.withDayOfMonth(10));
+            case "middle" -> edtf(first.withDayOfMonth(11) + "/" + first.withDayOfMonth(20));
+            case "last" -> edtf(first.withDayOfMonth(21) + "/" + last);
+            default -> this;
+        };
+    }
+
     /** The same, but only about then. */
     Moment about() {
         return edtf == null || edtf.contains("/") || grain == Grain.TIME ? this : edtf(edtf + "~");

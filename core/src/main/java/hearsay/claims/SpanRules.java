@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class SpanRules {
     private SpanRules() {}
 
+    /** How many "some" are, where they tell how far back to look. */
+    private static final int SOME = 3;
+
     static final List<TimeRule> ALL = List.of(
             new TimeRule("recurring time", Set.of("often", "weekdays", "every", "per"), SpanRules::recurring),
             new TimeRule("length of time", Set.of("article", "recent", "deictic", "nth", "plural", "few", TimeRule.NUMBER, TimeRule.NUMERAL, "any"), SpanRules::length),
@@ -107,8 +110,7 @@ final class SpanRules {
         if (from > at) {
             Term way = direction != null ? direction : current;
             int shift = way == null || way.kind().equals("nth") ? 0 : Integer.parseInt(way.value());
-            return new Hit(end, s.published == null || shift == 0 || Double.isNaN(length.n) ? Moment.duration(length.timex())
-                    : reaching(s.published, shift, (int) Math.ceil(length.n), length.unit, length.timex()), shift == 0 ? "as written" : "stretch from publication");
+            return new Hit(end, stretch(s.published, shift, length), shift == 0 ? "as written" : "stretch from publication");
         }
         Hit told = length.hyphen ? null : told(s, i, end, length);
         if (told != null) {
@@ -202,6 +204,30 @@ final class SpanRules {
         };
         LocalDate from = shift < 0 ? day.minusDays(1) : day;
         return new Moment(Moment.DURATION, Grain.NONE, edtf == null ? null : from, edtf == null ? null : day, edtf, timex);
+    }
+
+    private static Moment stretch(@Nullable LocalDate published, int shift, Length length) {
+        if (published == null || shift == 0) {
+            return Moment.duration(length.timex());
+        }
+        return Double.isNaN(length.n)
+                ? Moment.duration(length.timex()).edtf(vague(published, shift, length.unit))
+                : reaching(published, shift, (int) Math.ceil(length.n), length.unit, length.timex());
+    }
+
+    /**
+     * A stretch of nobody says how many units, told by what is one coarser and about {@value #SOME} units away: "recent weeks" by a
+     * month, "the past few months" by a year; null where nothing coarser is of use.
+     */
+    private static @Nullable String vague(LocalDate day, int shift, String unit) {
+        long n = (long) SOME * shift;
+        return switch (unit) {
+            case "D" -> YearMonth.from(day.plusDays(n)) + "~";
+            case "W" -> YearMonth.from(day.plusWeeks(n)) + "~";
+            case "M" -> day.plusMonths(n).getYear() + "~";
+            case "Y" -> Moment.decade(Math.floorDiv(day.getYear() + (int) n, 10) * 10).edtf() + "~";
+            default -> null;
+        };
     }
 
     private static String months(LocalDate day, int shift, int n) {

@@ -28,6 +28,8 @@ final class Tense {
     private final Set<String> suffixes;
     private final Set<String> notPast;
     private final Set<String> notVerb;
+    private final Set<String> infinitive;
+    private final Set<String> perfect;
 
     Tense(WordLists words) {
         future = words.get("future");
@@ -40,6 +42,8 @@ final class Tense {
         suffixes = words.get("suffix");
         notPast = words.get("notpast");
         notVerb = words.get("notverb");
+        infinitive = words.get("infinitive");
+        perfect = words.get("perfect");
     }
 
     /** The way of tokens {@code first} to {@code end}. */
@@ -67,8 +71,8 @@ final class Tense {
         if (future.contains(low) && !(t.capital(i) && !t.sentence(i))) {
             return plan.contains(low) && (earlier.contains(t.low(i - 1)) || earlier.contains(t.low(i - 2))) ? Way.PAST : Way.FUTURE;
         }
-        if (low.equals("to")) {
-            return looksAhead(t, i) ? Way.FUTURE : Way.UNKNOWN;
+        if (infinitive.contains(low)) {
+            return perfect.contains(t.low(i + 1)) ? Way.PAST : looksAhead(t, i) ? Way.FUTURE : Way.UNKNOWN;
         }
         if (isPast(t, i)) {
             return passiveOfFuture(t, i) ? Way.FUTURE : Way.PAST;

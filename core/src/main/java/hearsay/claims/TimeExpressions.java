@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * because} which rule read it and how it was placed.
  */
 public final class TimeExpressions {
+    /** Words between "not" and "until". */
+    private static final int NOT_UNTIL = 4;
+
     private final Terms terms;
     private final Terms holidays;
     private final Tense tense;
@@ -93,7 +96,18 @@ public final class TimeExpressions {
         if (scan.is(before, "since") || scan.is(before - 1, "since") && scan.is(before, "joining") || scan.is(before - 2, "since")) {
             return edtf + "/..";
         }
-        return scan.is(before, "until") && !scan.is(before - 1, "placing") ? "../" + edtf : edtf;
+        boolean until = scan.is(before, "until") && !scan.is(before - 1, "placing");
+        return until && !denied(scan, before) ? "../" + edtf : edtf;
+    }
+
+    /** "not expected until Thursday": it is then that it begins. */
+    private static boolean denied(TimeScan scan, int until) {
+        for (int i = until - 1; i >= Math.max(0, until - NOT_UNTIL) && !scan.t.sentence(i + 1); i--) {
+            if (scan.is(i, "negation")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Named read(TimeScan scan, int i) {
@@ -156,7 +170,8 @@ public final class TimeExpressions {
         Moment moment = inner.hit.moment();
         boolean date = moment.type().equals(Moment.DATE) && (moment.grain() != Grain.NONE || scan.is(at, "deictic"));
         boolean time = moment.type().equals(Moment.TIME) && joining == null;
-        return date || time ? new Named(scan.t.low(from) + " in " + inner.rule, inner.hit) : null;
+        Hit hit = new Hit(inner.hit.end(), moment.third(early.value()), inner.hit.why());
+        return date || time ? new Named(scan.t.low(from) + " in " + inner.rule, hit) : null;
     }
 
     /** "the end of 1990", "the beginning of next week". */

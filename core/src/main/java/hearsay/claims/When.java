@@ -11,4 +11,21 @@ import org.jspecify.annotations.Nullable;
  * @param type TIMEX3 type: DATE, TIME, DURATION or SET
  * @param because the rule that resolved it
  */
-public record When(Mention mention, @Nullable String edtf, @Nullable String timex, String type, String because) {}
+public record When(Mention mention, @Nullable String edtf, @Nullable String timex, String type, String because) {
+    private static final int DAY = "2020-10-02".length();
+
+    /** The same to the day: the marks keep the time of day, a claim is dated by its day. Intervals stay as they are. */
+    When toTheDay() {
+        boolean clock = edtf != null && edtf.length() > DAY && edtf.charAt(DAY) == 'T' && !edtf.contains("/");
+        return clock ? new When(mention, edtf.substring(0, DAY), timex, type, because) : this;
+    }
+
+    /** The same, but uncertain: EDTF's question mark. Intervals stay as they are. */
+    When uncertain(String why) {
+        String value = edtf;
+        if (value != null && !value.contains("/") && !value.endsWith("?") && !value.endsWith("%")) {
+            value = value.endsWith("~") ? value.substring(0, value.length() - 1) + "%" : value + "?";
+        }
+        return new When(mention, value, timex, type, why);
+    }
+}
