@@ -1,5 +1,6 @@
 package hearsay.claims;
 
+import hearsay.lexicon.Country;
 import hearsay.lexicon.Cues;
 import hearsay.lexicon.Directions;
 import hearsay.lexicon.Lexicon;
@@ -61,7 +62,7 @@ public final class Coder {
         List<Quantity> howMany = counts.find(report.text(), whens);
         Resolution resolution = new Resolution(parties, identities, lexicon.events(), known);
         List<Span> contents = found.stream().map(p -> reading.words().span(p.extent())).toList();
-        Whereabouts whereabouts = new Whereabouts(reading.words(), directions, where);
+        Whereabouts whereabouts = whereabouts(reading, where);
         Circumstances circumstances = new Circumstances(reading.words(), dating, whens, whereabouts, howMany, contents);
         ClaimBuilder builder = new ClaimBuilder(reading, cues, grammar, resolution, circumstances);
         Map<String, Claim> claims = new LinkedHashMap<>();
@@ -77,6 +78,7 @@ public final class Coder {
         List<Claim> ordered = new ArrayList<>(claims.values());
         ordered.sort(Comparator.comparing(Claim::extent));
         ordered = new Chronology(report, reading.words(), whens).date(ordered);
+        ordered = new Scenes(reading.words(), where).place(ordered);
         return new CodedReport(report, ordered, propositions.residue(), reading.names(), whens, where, howMany);
     }
 
@@ -88,6 +90,17 @@ public final class Coder {
     /** The same claim found twice is one. */
     private static void keep(Map<String, Claim> claims, Claim claim) {
         claims.putIfAbsent(claim.id(), claim);
+    }
+
+    private Whereabouts whereabouts(Reading reading, List<Place> named) {
+        List<Place> common = new CommonPlaces(reading.words(), directions, lexicon.countries(), this::isCountry).find(named);
+        PlaceRoles roles = new PlaceRoles(reading.words(), directions, lexicon.countries(), named);
+        return new Whereabouts(reading.words(), roles, named, common, this::isCountry);
+    }
+
+    private boolean isCountry(Place place) {
+        Country country = place.country() == null ? null : lexicon.countries().get(place.country());
+        return country != null && country.name().equals(place.name());
     }
 
     private List<Place> where(Reading reading, Acquaintances known) {

@@ -56,6 +56,6 @@ final class PlaceMarks {
 
     private boolean namesPlace(String words) {
         List<CountryWord> meanings = lexicon.countries().words().get(words);
-        return Character.isUpperCase(words.codePointAt(0)) && meanings.stream().noneMatch(m -> NO_PLACES.contains(m.kind()));
+        return Character.isUpperCase(words.codePointAt(0)) && !lexicon.gazetteer().never(words) && meanings.stream().noneMatch(m -> NO_PLACES.contains(m.kind()));
     }
 }

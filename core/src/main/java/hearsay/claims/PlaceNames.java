@@ -90,7 +90,7 @@ final class PlaceNames {
 
     private boolean town(String text, List<NameWord> words, int at, int length) {
         String name = text.substring(words.get(at).span().start(), words.get(at + length - 1).span().end());
-        if (gazetteer.doubtful(name) || name.length() < 3) {
+        if (gazetteer.doubtful(name) || gazetteer.never(name) || name.length() < 3) {
             return false;
         }
         List<KnownPlace> towns = gazetteer.towns(name);

@@ -1,48 +1,72 @@
 package hearsay.claims;
 
-import hearsay.lexicon.Directions;
 import hearsay.lexicon.Directions.Part;
 import hearsay.reading.Words;
 import hearsay.report.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which of a report's places a claim happened at, or moved from, via and to.
  *
- * <p>A place in the content counts if a word of place stands before it ("in Aleppo", "through the city of Gaziantep"), or if it is no
- * country and no party of the event. Where the content has none, a place of its sentence with such a word does.
+ * <p>A place in the content counts if the words around it say so ("in Aleppo", "left Iraq", "the siege of Aleppo"), or if it is no
+ * country and no party of the event. Where the content names none, common nouns count ("near the base"), else a place of its sentence at
+ * which words put something.
  */
 final class Whereabouts {
-    private static final int LOOK_BACK = 6;
-
     private final Words words;
-    private final Directions directions;
-    private final List<Place> places;
+    private final PlaceRoles roles;
+    private final Predicate<Place> country;
+    private final List<Place> named;
+    private final List<Place> common;
 
-    Whereabouts(Words words, Directions directions, List<Place> places) {
+    /**
+     * The places of one report.
+     *
+     * @param named those that it names
+     * @param common those that it tells by common nouns
+     * @param country whether a place is a whole country
+     */
+    Whereabouts(Words words, PlaceRoles roles, List<Place> named, List<Place> common, Predicate<Place> country) {
         this.words = words;
-        this.directions = directions;
-        this.places = places;
+        this.roles = roles;
+        this.named = named;
+        this.common = common;
+        this.country = country;
     }
 
     List<Place> of(List<Span> content, List<Party> actors, List<Party> recipients) {
         List<Place> inside = new ArrayList<>();
-        for (Place place : places) {
+        for (Place place : named) {
             Span span = place.mention().span();
             if (content.stream().noneMatch(c -> c.overlaps(span))) {
                 continue;
             }
-            Part part = before(span);
+            Part part = roles.of(span);
             boolean party = isParty(span, actors) || isParty(span, recipients);
-            boolean town = place.geonames() != null;
-            if (part != null || (town && !party)) {
+            if (part != null || !party && (!country.test(place) || roles.adjunct(span))) {
                 inside.add(place.as(role(part)));
             }
         }
+        if (inside.isEmpty()) {
+            inside = common(content);
+        }
         return inside.isEmpty() ? around(content) : inside;
+    }
+
+    private List<Place> common(List<Span> content) {
+        List<Place> out = new ArrayList<>();
+        for (Place place : common) {
+            Span span = place.mention().span();
+            Part part = content.stream().anyMatch(c -> c.contains(span)) ? roles.of(span) : null;
+            if (part != null) {
+                out.add(place.as(role(part)));
+            }
+        }
+        return out;
     }
 
     private List<Place> around(List<Span> content) {
@@ -52,9 +76,8 @@ final class Whereabouts {
         }
         Span sentence = words.sentenceOf(first);
         List<Place> out = new ArrayList<>();
-        for (Place place : places) {
-            Part part = before(place.mention().span());
-            if (sentence.contains(place.mention().span()) && part == Part.AT) {
+        for (Place place : named) {
+            if (sentence.contains(place.mention().span()) && roles.of(place.mention().span()) == Part.AT) {
                 out.add(place);
             }
         }
@@ -63,17 +86,6 @@ final class Whereabouts {
 
     private static boolean isParty(Span span, List<Party> parties) {
         return parties.stream().anyMatch(p -> p.mention().span().equals(span));
-    }
-
-    private @Nullable Part before(Span span) {
-        int word = words.at(span.start());
-        for (int i = word - 1; i >= 0 && word - i <= LOOK_BACK && !words.sentenceStarts(i + 1); i--) {
-            Part part = directions.of(words.get(i).text());
-            if (part != Part.BETWEEN) {
-                return part;
-            }
-        }
-        return null;
     }
 
     private static @Nullable String role(@Nullable Part part) {

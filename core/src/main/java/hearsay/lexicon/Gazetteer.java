@@ -18,15 +18,17 @@ public final class Gazetteer {
 
     private final Phrases<KnownPlace> named;
     private final Set<String> notPlaces;
+    private final Set<String> never;
     private final Map<String, String> placeWords;
     private final Map<String, String[]> shortNames;
     private final Object lock = new Object();
     private volatile @Nullable TownTable towns;
 
     private Gazetteer(
-            Phrases<KnownPlace> named, Set<String> notPlaces, Map<String, String> placeWords, Map<String, String[]> shortNames) {
+            Phrases<KnownPlace> named, Set<String> notPlaces, Set<String> never, Map<String, String> placeWords, Map<String, String[]> shortNames) {
         this.named = named;
         this.notPlaces = notPlaces;
+        this.never = never;
         this.placeWords = placeWords;
         this.shortNames = shortNames;
     }
@@ -54,8 +56,9 @@ public final class Gazetteer {
             addCountry(named, country.name(), country);
         }
         Set<String> notPlaces = new HashSet<>();
+        Set<String> never = new HashSet<>();
         for (String[] row : Table.rows(language + "/not-places.tsv", 2)) {
-            Table.parts(row[1]).forEach(word -> notPlaces.add(NameWords.key(word)));
+            Table.parts(row[1]).forEach(word -> (row[0].equals("word") ? notPlaces : never).add(NameWords.key(word)));
         }
         Map<String, String> placeWords = new HashMap<>();
         for (String[] row : Table.rows(language + "/place-words.tsv", 2)) {
@@ -65,7 +68,7 @@ public final class Gazetteer {
         for (String[] row : Table.rows(language + "/region-names.tsv", 3)) {
             Table.parts(row[2]).forEach(name -> shortNames.put(name, row));
         }
-        return new Gazetteer(named.build(), Set.copyOf(notPlaces), Map.copyOf(placeWords), Map.copyOf(shortNames));
+        return new Gazetteer(named.build(), Set.copyOf(notPlaces), Set.copyOf(never), Map.copyOf(placeWords), Map.copyOf(shortNames));
     }
 
     private static KnownPlace own(String[] row, String usual) {
@@ -120,6 +123,11 @@ public final class Gazetteer {
     /** Whether news hardly ever means a town by this word ("Reading", "Mobile"). */
     public boolean doubtful(String name) {
         return notPlaces.contains(NameWords.key(name));
+    }
+
+    /** Whether a word with a capital names no place, whatever a list of towns holds ("Kurdish", "European", "Eid"). */
+    public boolean never(String name) {
+        return never.contains(NameWords.key(name));
     }
 
     /** What a common word says about the place whose name it belongs to: region, town, water, site or side; null for any other word. */
