@@ -109,8 +109,8 @@ final class QuarterRules {
         boolean future = s.way(i, end) == Tense.Way.FUTURE;
         int now = published.get(IsoFields.QUARTER_OF_YEAR);
         int year = published.getYear();
-        if (future) {
-            return Moment.quarter(quarter < now ? year + 1 : year, quarter);
+        if (future) { // of the quarter that has just ended, figures are still to come
+            return Moment.quarter(quarter < now - 1 ? year + 1 : year, quarter);
         }
         return Moment.quarter(quarter > now ? year - 1 : year, quarter);
     }

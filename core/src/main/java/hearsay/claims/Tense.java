@@ -69,7 +69,7 @@ final class Tense {
             return Way.UNKNOWN;
         }
         if (future.contains(low) && !(t.capital(i) && !t.sentence(i))) {
-            return plan.contains(low) && (earlier.contains(t.low(i - 1)) || earlier.contains(t.low(i - 2))) ? Way.PAST : Way.FUTURE;
+            return planOfBefore(t, i) ? Way.PAST : Way.FUTURE;
         }
         if (infinitive.contains(low)) {
             return perfect.contains(t.low(i + 1)) ? Way.PAST : looksAhead(t, i) ? Way.FUTURE : Way.UNKNOWN;
@@ -80,11 +80,16 @@ final class Tense {
         return Way.UNKNOWN;
     }
 
+    /** "had been due", "previously scheduled". */
+    private boolean planOfBefore(Tokens t, int i) {
+        return plan.contains(t.low(i)) && (earlier.contains(t.low(i - 1)) || earlier.contains(t.low(i - 2)));
+    }
+
     /** "to" before a verb, where what precedes it leaves the verb still to be done ("is to meet", but "declined to comment"). */
     private boolean looksAhead(Tokens t, int i) {
         String next = t.low(i + 1);
         boolean verb = t.word(i + 1) && !t.capital(i + 1) && !notVerb.contains(next) && !next.endsWith("ing");
-        return verb && ahead.contains(t.low(i - 1));
+        return verb && ahead.contains(t.low(i - 1)) && !planOfBefore(t, i - 1);
     }
 
     private boolean isPast(Tokens t, int i) {
