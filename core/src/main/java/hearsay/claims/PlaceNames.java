@@ -1,5 +1,7 @@
 package hearsay.claims;
 
+import hearsay.lexicon.Countries;
+import hearsay.lexicon.CountryWord;
 import hearsay.lexicon.Gazetteer;
 import hearsay.lexicon.KnownPlace;
 import hearsay.lexicon.Lexicon;
@@ -20,10 +22,12 @@ final class PlaceNames {
     private static final int KNOWN_SIZE = 15_000;
 
     private final Gazetteer gazetteer;
+    private final Countries countries;
     private final Roles roles;
 
     PlaceNames(Lexicon lexicon) {
         this.gazetteer = lexicon.gazetteer();
+        this.countries = lexicon.countries();
         this.roles = lexicon.roles();
     }
 
@@ -90,7 +94,7 @@ final class PlaceNames {
 
     private boolean town(String text, List<NameWord> words, int at, int length) {
         String name = text.substring(words.get(at).span().start(), words.get(at + length - 1).span().end());
-        if (gazetteer.doubtful(name) || gazetteer.never(name) || name.length() < 3) {
+        if (gazetteer.doubtful(name) || gazetteer.never(name) || namesPeople(name) || name.length() < 3) {
             return false;
         }
         List<KnownPlace> towns = gazetteer.towns(name);
@@ -98,6 +102,12 @@ final class PlaceNames {
             return false;
         }
         return afterPlaceWord(text, words, at) || towns.getFirst().population() >= KNOWN_SIZE && !startsSentence(text, words, at);
+    }
+
+    /** "Canadian" is a town in Texas, and hardly ever meant as one. */
+    private boolean namesPeople(String name) {
+        List<CountryWord> meanings = countries.words().get(name);
+        return !meanings.isEmpty() && meanings.stream().allMatch(m -> m.kind() == CountryWord.Kind.ADJECTIVE || m.kind() == CountryWord.Kind.PEOPLE);
     }
 
     private boolean afterPlaceWord(String text, List<NameWord> words, int at) {

@@ -152,6 +152,13 @@ public final class Places {
             return NameWords.key(name).equals(key);
         }
 
+        /** "Indiana, Pennsylvania", "China, Japan": names of one rank stand in a row, the second does not hold the first. */
+        boolean ranksWith(KnownPlace holder) {
+            boolean country = Gazetteer.COUNTRY_FEATURE.equals(holder.feature());
+            return candidates.stream()
+                    .anyMatch(c -> country ? Gazetteer.COUNTRY_FEATURE.equals(c.feature()) : c.feature().equals("ADM1") && Objects.equals(c.country(), holder.country()));
+        }
+
         void choose(ToDoubleFunction<KnownPlace> weigh) {
             double best = Double.NEGATIVE_INFINITY;
             for (KnownPlace candidate : candidates) {
@@ -233,7 +240,7 @@ public final class Places {
                     continue;
                 }
                 for (KnownPlace holder : next.candidates) {
-                    if (holds(holder, place)) {
+                    if (holds(holder, place) && !spot.ranksWith(holder)) {
                         return true;
                     }
                 }

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +39,10 @@ final class TownTable {
     private final long[] hashes;
     private final int[] places;
 
-    private TownTable(byte[] bytes) {
+    private final Map<String, double[]> middles;
+
+    private TownTable(Map<String, double[]> middles, byte[] bytes) {
+        this.middles = middles;
         Cursor in = new Cursor(bytes);
         this.bytes = bytes;
         countries = in.texts();
@@ -79,10 +84,19 @@ final class TownTable {
             if (in == null) {
                 throw new IOException("no such file of the lexicon: gazetteer.bin.gz");
             }
-            return new TownTable(new GZIPInputStream(in, 1 << 16).readAllBytes());
+            return new TownTable(middles(), new GZIPInputStream(in, 1 << 16).readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Where large regions have their middle, by country and folded name. */
+    private static Map<String, double[]> middles() {
+        Map<String, double[]> middles = new HashMap<>();
+        for (String[] row : Table.rows("region-positions.tsv", 4)) {
+            middles.put(row[0] + "/" + NameWords.key(row[1]), new double[] {Double.parseDouble(row[2]), Double.parseDouble(row[3])});
+        }
+        return middles;
     }
 
     /** The places of a folded name, the largest population first. */
@@ -107,12 +121,13 @@ final class TownTable {
     }
 
     private KnownPlace place(int i) {
+        double[] middle = features[feature[i]].equals("ADM1") ? middles.get(countries[country[i]] + "/" + NameWords.key(name(i))) : null;
         return new KnownPlace(
                 name(i),
                 countries[country[i]],
                 region(i),
-                lat[i] / DEGREE,
-                lon[i] / DEGREE,
+                middle == null ? lat[i] / DEGREE : middle[0],
+                middle == null ? lon[i] / DEGREE : middle[1],
                 geonames[i] == 0 ? null : (long) geonames[i],
                 features[feature[i]],
                 population[i]);
