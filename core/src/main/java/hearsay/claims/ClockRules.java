@@ -31,7 +31,7 @@ final class ClockRules {
     /** The day that a time of day is on, where it follows it: "on Sunday", ", Nov. 6", "Thursday". */
     private static @Nullable Hit dayAfter(TimeScan s, int end) {
         int at = s.t.is(end, "(") ? end : s.t.is(end, ",") ? end + 1 : end;
-        at = s.t.is(at, "on") ? at + 1 : at;
+        at = s.is(at, "on") ? at + 1 : at;
         Hit hit = plainDay(s, at);
         return hit != null && (hit.moment().grain() == Grain.DAY) ? hit : null;
     }
@@ -46,7 +46,7 @@ final class ClockRules {
         if (weekday != null) {
             int end = TimeScan.after(i, weekday);
             int date = s.t.is(end, ",") ? end + 1 : end;
-            Hit full = s.is(date, "month") ? DateRules.month(s, date) : null;
+            Hit full = s.is(date, "month") ? MonthRules.month(s, date) : null;
             if (full != null && full.moment().grain() == Grain.DAY) {
                 return full;
             }
@@ -55,9 +55,9 @@ final class ClockRules {
                 return new Hit(end, Moment.unplaced(Grain.DAY, "XXXX-WXX-" + number), "no publication date");
             }
             boolean future = s.way(i, end) == Tense.Way.FUTURE;
-            return new Hit(end, Moment.day(DateRules.weekday(s.published, number, future)), future ? "after publication" : "before publication");
+            return new Hit(end, Moment.day(WeekdayRules.weekday(s.published, number, future)), future ? "after publication" : "before publication");
         }
-        return s.is(i, "month") ? DateRules.month(s, i) : null;
+        return s.is(i, "month") ? MonthRules.month(s, i) : null;
     }
 
     private static @Nullable Face face(TimeScan s, int i) {
@@ -98,7 +98,7 @@ final class ClockRules {
         if (minutes && t.is(i + 1, ":") && !t.is(end, ":") && (t.digits(i) == 2 || hour < 24)) {
             return zone(s, i, show(hour, minute), end);
         }
-        Term part = t.is(end, "in") && t.is(end + 1, "the") ? s.term(end + 2, "part") : null;
+        Term part = s.is(end, "in") && s.is(end + 1, "the") ? s.term(end + 2, "part") : null;
         return part != null && hour >= 1 && hour <= 12 && !minutes ? inThePart(part, hour, end + 3) : null;
     }
 
@@ -123,7 +123,7 @@ final class ClockRules {
         if (before != null && s.t.capital(i - 1) && before.value().equals("Z")) {
             return new Face(suffix + "Z", end);
         }
-        if (zone == null || !s.t.capital(end) && zone.pieces().size() == 1 && !s.t.is(end, "local")) {
+        if (zone == null || !s.t.capital(end) && zone.pieces().size() == 1 && !s.is(end, "local")) {
             return new Face(suffix, end);
         }
         return new Face(zone.value().equals("Z") ? suffix + "Z" : suffix, TimeScan.after(end, zone));
@@ -133,7 +133,7 @@ final class ClockRules {
     static Hit partOf(TimeScan s, Hit day) {
         Term part = s.term(day.end(), "part");
         int end = day.end();
-        if (part == null && s.t.is(end, "'") && s.t.is(end + 1, "s")) {
+        if (part == null && s.t.is(end, "'") && s.is(end + 1, "possessive")) {
             part = s.term(end + 2, "part");
             end += 2;
         }
@@ -141,7 +141,7 @@ final class ClockRules {
             return new Hit(TimeScan.after(end, part), day.moment().at("T" + part.value()), day.why());
         }
         int at = s.t.is(day.end(), ",") ? day.end() + 1 : day.end();
-        int clock = s.t.is(at, "at") || s.is(at, "about") ? at + 1 : at;
+        int clock = s.is(at, "at") || s.is(at, "about") ? at + 1 : at;
         clock = clock > at && s.is(clock, "about") ? clock + 1 : clock;
         Face face = clock > day.end() || s.is(clock, "clock") ? face(s, clock) : null;
         return face == null ? day : new Hit(face.end, day.moment().at(face.suffix), day.why());

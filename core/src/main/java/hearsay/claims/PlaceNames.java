@@ -89,6 +89,7 @@ final class PlaceNames {
                 && words.get(at - 1).capital()
                 && blank(text, words, at)
                 && !startsSentence(text, words, at - 1)
+                && !roles.marked("at", words.get(at - 1).folded())
                 && gazetteer.placeWord(words.get(at - 1).folded()) == null;
     }
 

@@ -45,7 +45,10 @@ final class PlaceSpans {
             end++;
         }
         String kind = gazetteer.placeWord(text.substring(start, end).toLowerCase(Locale.ROOT));
-        return kind == null || kind.equals("side") ? span : new Span(span.start(), end);
+        boolean goesOn = end + 1 < text.length() && text.charAt(end) == ' ' && Character.isUpperCase(text.charAt(end + 1));
+        Span longer = new Span(span.start(), end);
+        boolean taken = kind != null && !kind.equals("side") && !goesOn && !text.startsWith(" of ", end);
+        return taken || kind != null && !gazetteer.find(longer.of(text)).isEmpty() ? longer : span;
     }
 
     /** "Ga.", "W.Va.": the point belongs to the short name. */

@@ -14,7 +14,7 @@ final class QuarterRules {
     /** "third quarter", "third-quarter", "the third quarter of 1990", "Q3 2019", "the 1988 quarter". */
     static @Nullable Hit quarter(TimeScan s, int i) {
         Tokens t = s.t;
-        if (t.is(i, "q") && t.capital(i) && t.glued(i + 1) && t.digits(i + 1) == 1 && t.value(i + 1) >= 1 && t.value(i + 1) <= 4) {
+        if (s.is(i, "q") && t.capital(i) && t.glued(i + 1) && t.digits(i + 1) == 1 && t.value(i + 1) >= 1 && t.value(i + 1) <= 4) {
             return inYear(s, i, i + 2, t.value(i + 1));
         }
         if (s.isYear(i)) {
@@ -40,7 +40,7 @@ final class QuarterRules {
         if (!unit(s, at, "Q")) {
             return null;
         }
-        if (t.is(at, "quarters")) {
+        if (s.is(at, "quarters")) {
             return null;
         }
         return inYear(s, i, at + 1, Integer.parseInt(nth.value()));
@@ -49,19 +49,19 @@ final class QuarterRules {
     /** "the quarter" before "ended Sept. 30". */
     private static @Nullable Hit ended(TimeScan s, int i) {
         Tokens t = s.t;
-        if (!unit(s, i, "Q") || t.is(i, "quarters") || !(t.is(i + 1, "ended") || t.is(i + 1, "ending"))) {
+        if (!unit(s, i, "Q") || s.is(i, "quarters") || !s.is(i + 1, "ending")) {
             return null;
         }
-        Hit day = DateRules.month(s, i + 2);
+        Hit day = MonthRules.month(s, i + 2);
         return day == null || !day.moment().placed() ? null
-                : new Hit(i + 1, DeicticRules.quarter(day.moment().begins(), 0), "from the day on which it ends");
+                : new Hit(i + 1, ShiftedRules.quarter(day.moment().begins(), 0), "from the day on which it ends");
     }
 
     /** "last year's third quarter", "last year's quarter". */
     private static @Nullable Hit ofYearTold(TimeScan s, int i) {
         Term deictic = s.term(i, "deictic");
         int at = deictic == null ? i : TimeScan.after(i, deictic);
-        if (deictic == null || s.published == null || !s.is(at, "yearword") || !s.t.is(at + 1, "'") || !s.t.is(at + 2, "s")) {
+        if (deictic == null || s.published == null || !s.is(at, "yearword") || !s.t.is(at + 1, "'") || !s.is(at + 2, "possessive")) {
             return null;
         }
         int year = s.published.getYear() + Integer.parseInt(deictic.value());
@@ -88,7 +88,7 @@ final class QuarterRules {
     /** The quarter of the year that follows it, else of the year that the verb asks for. */
     private static Hit inYear(TimeScan s, int i, int end, int quarter) {
         Tokens t = s.t;
-        int at = t.is(end, "of") || t.is(end, "in") ? end + 1 : end;
+        int at = s.is(end, "of") || s.is(end, "in") ? end + 1 : end;
         at = t.is(at, ",") ? at + 1 : at;
         at = s.is(at, "fiscal") ? at + 1 : at;
         if (s.isYear(at)) {
@@ -97,7 +97,7 @@ final class QuarterRules {
         if (s.published == null) {
             return new Hit(end, Moment.unplaced(Grain.QUARTER, "XXXX-Q" + quarter), "no publication date");
         }
-        Term deictic = s.term(t.is(at, "the") ? at + 1 : at, "deictic");
+        Term deictic = s.term(s.is(at, "the") ? at + 1 : at, "deictic");
         if (deictic != null && s.is(TimeScan.after(at, deictic), "yearword")) {
             int year = s.published.getYear() + Integer.parseInt(deictic.value());
             return new Hit(TimeScan.after(at, deictic) + 1, Moment.quarter(year, quarter), "year from publication");
@@ -120,12 +120,12 @@ final class QuarterRules {
         Tokens t = s.t;
         Term nth = s.term(i, "nth");
         int at = t.is(i + 1, "-") ? i + 2 : i + 1;
-        if (nth == null || !s.is(at, "halves") || Integer.parseInt(nth.value()) > 2 || !(t.is(at + 1, "of") || s.isYear(at + 1))) {
+        if (nth == null || !s.is(at, "halves") || Integer.parseInt(nth.value()) > 2 || !(s.is(at + 1, "of") || s.isYear(at + 1))) {
             return null;
         }
         int half = Integer.parseInt(nth.value());
-        int year = t.is(at + 1, "of") ? at + 2 : at + 1;
-        year = t.is(year, "the") ? year + 1 : year;
+        int year = s.is(at + 1, "of") ? at + 2 : at + 1;
+        year = s.is(year, "the") ? year + 1 : year;
         if (s.isYear(year)) {
             return new Hit(year + 1, Moment.half(t.value(year), half), "as written");
         }

@@ -74,10 +74,10 @@ final class SpanRules {
             at++;
         }
         Term unit = s.term(at, "unit");
-        if (unit == null || one && s.is(at, "plural") || unit.value().equals("Q") && (t.is(at + 1, "of") || hyphen)) {
+        if (unit == null || one && s.is(at, "plural") || unit.value().equals("Q") && (s.is(at + 1, "of") || hyphen)) {
             return null;
         }
-        if (t.is(at + 1, "of") && unit.value().equals("Q")) {
+        if (s.is(at + 1, "of") && unit.value().equals("Q")) {
             return null;
         }
         return new Length(n, unit.value(), at + 1, hyphen);
@@ -95,18 +95,18 @@ final class SpanRules {
     private static @Nullable Hit length(TimeScan s, int i) {
         int at = s.article(i) ? i + 1 : i;
         Term direction = s.term(at, "recent");
-        Term current = direction == null && (s.is(at, "deictic") || s.is(at, "nth")) && !s.t.is(at, "this") ? s.term(at, s.is(at, "deictic") ? "deictic" : "nth") : null;
+        Term current = direction == null && (s.is(at, "deictic") || s.is(at, "nth")) && !s.is(at, "this") ? s.term(at, s.is(at, "deictic") ? "deictic" : "nth") : null;
         int from = direction != null ? TimeScan.after(at, direction) : current != null ? TimeScan.after(at, current) : at;
         Length length = read(s, from);
         if (length == null || at > i && from == at && (s.is(from, "any") || s.is(from, "plural") || length.hyphen)) {
             return null;
         }
-        boolean age = s.t.is(length.end, "-") && s.is(length.end + 1, "length") && s.t.is(length.end + 1, "old") || s.t.is(length.end, "old");
+        boolean age = s.t.is(length.end, "-") && s.is(length.end + 1, "length") && s.is(length.end + 1, "old") || s.is(length.end, "old");
         if (age && length.unit.equals("Y")) {
             return null;
         }
         int end = s.t.is(length.end, "-") && s.is(length.end + 1, "length") ? length.end + 2 : length.end;
-        end = s.t.is(end, "or") && s.t.is(end + 1, "so") ? end + 2 : end;
+        end = s.is(end, "or") && s.is(end + 1, "so") ? end + 2 : end;
         if (from > at) {
             Term way = direction != null ? direction : current;
             int shift = way == null || way.kind().equals("nth") ? 0 : Integer.parseInt(way.value());
@@ -116,7 +116,7 @@ final class SpanRules {
         if (told != null) {
             return told;
         }
-        if (s.t.is(i, "a") && !length.hyphen && perUnit(s, i)) {
+        if (s.is(i, "a") && !length.hyphen && perUnit(s, i)) {
             return new Hit(end, Moment.set(length.timex()), "so much a unit");
         }
         return new Hit(end, Moment.duration(length.timex()), "as written");
@@ -125,10 +125,10 @@ final class SpanRules {
     /** Whether "a day" stands behind an amount: "$2 million a day", "three times a week", "15,000 people a day". */
     private static boolean perUnit(TimeScan s, int i) {
         for (int k = i - 1; k >= Math.max(0, i - 3) && !s.t.sentence(k + 1); k--) {
-            if (s.t.is(k, "times") || s.t.is(k, "twice") || s.t.is(k, "once") || s.t.number(k) || k < i - 1 && s.numbers.at(s.t, k) != null) {
+            if (s.is(k, "repeated") || s.t.number(k) || k < i - 1 && s.numbers.at(s.t, k) != null) {
                 return true;
             }
-            if (s.is(k, "placing") || s.is(k, "bounded") || s.t.is(k, "for") || !s.t.word(k)) {
+            if (s.is(k, "placing") || s.is(k, "bounded") || s.is(k, "for") || !s.t.word(k)) {
                 return false;
             }
         }
@@ -141,7 +141,7 @@ final class SpanRules {
         Term hence = s.term(end, "hence");
         Term shift = s.term(end, "shift");
         if (ago != null && oneYearBack(length, -1) && s.quarterNear(i)) {
-            return new Hit(TimeScan.after(end, ago), DeicticRules.yearBefore(s, i), "a year before the quarter mentioned before");
+            return new Hit(TimeScan.after(end, ago), MentionedRules.yearBefore(s, i), "a year before the quarter mentioned before");
         }
         if (ago != null) {
             return from(s.published, TimeScan.after(end, ago), length, -1, "ago, from publication");
@@ -153,13 +153,13 @@ final class SpanRules {
             return null;
         }
         int after = TimeScan.after(end, shift);
-        boolean preposition = (s.t.is(end, "before") || s.t.is(end, "after") || s.t.is(end, "prior"))
-                && s.t.word(after) && !s.t.sentence(after) || s.t.is(end, "after") && s.t.number(after);
+        boolean preposition = (s.is(end, "beforeword") || s.is(end, "afterword") || s.is(end, "prior"))
+                && s.t.word(after) && !s.t.sentence(after) || s.is(end, "afterword") && s.t.number(after);
         if (preposition) {
             return null;
         }
         if (oneYearBack(length, Integer.parseInt(shift.value()))) {
-            return new Hit(after, DeicticRules.yearBefore(s, i), "a year before the time mentioned before");
+            return new Hit(after, MentionedRules.yearBefore(s, i), "a year before the time mentioned before");
         }
         LocalDate base = length.unit.equals("Y") ? s.lastYear() : length.unit.equals("M") ? s.lastMonth() : s.lastDay();
         return from(base, after, length, Integer.parseInt(shift.value()), "from the time mentioned before");
@@ -183,7 +183,7 @@ final class SpanRules {
                 yield week.edtf(base.plusWeeks(n) + "~");
             }
             case "Y" -> Moment.year(Math.max(1, base.getYear() + n));
-            default -> DeicticRules.shift(base, length.unit, n);
+            default -> ShiftedRules.shift(base, length.unit, n);
         };
         return new Hit(end, when == null ? Moment.duration(length.timex()) : when, why);
     }
@@ -251,7 +251,7 @@ final class SpanRules {
             return new Hit(i + 1, Moment.set("XXXX-WXX-" + days.value()), "every such weekday");
         }
         if (!s.is(i, "every")) {
-            Term singular = s.t.is(i, "per") && !s.is(i + 1, "plural") ? s.term(i + 1, "unit") : null;
+            Term singular = s.is(i, "rate") && !s.is(i + 1, "plural") ? s.term(i + 1, "unit") : null;
             return singular == null ? null : new Hit(i + 2, Moment.set(new Length(1, singular.value(), i + 2, false).timex()), "so much a unit");
         }
         Term named = s.term(i + 1, "weekday");

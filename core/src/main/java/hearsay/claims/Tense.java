@@ -30,6 +30,7 @@ final class Tense {
     private final Set<String> notVerb;
     private final Set<String> infinitive;
     private final Set<String> perfect;
+    private final Set<String> said;
 
     Tense(WordLists words) {
         future = words.get("future");
@@ -44,6 +45,7 @@ final class Tense {
         notVerb = words.get("notverb");
         infinitive = words.get("infinitive");
         perfect = words.get("perfect");
+        said = words.get("said");
     }
 
     /** The way of tokens {@code first} to {@code end}. */
@@ -72,9 +74,12 @@ final class Tense {
             return planOfBefore(t, i) ? Way.PAST : Way.FUTURE;
         }
         if (infinitive.contains(low)) {
-            return perfect.contains(t.low(i + 1)) ? Way.PAST : looksAhead(t, i) ? Way.FUTURE : Way.UNKNOWN;
+            return looksAhead(t, i) ? Way.FUTURE : Way.UNKNOWN;
         }
         if (isPast(t, i)) {
+            if (saidToHave(t, i)) {
+                return Way.PAST;
+            }
             return passiveOfFuture(t, i) ? Way.FUTURE : Way.PAST;
         }
         return Way.UNKNOWN;
@@ -90,6 +95,11 @@ final class Tense {
         String next = t.low(i + 1);
         boolean verb = t.word(i + 1) && !t.capital(i + 1) && !notVerb.contains(next) && !next.endsWith("ing");
         return verb && ahead.contains(t.low(i - 1)) && !planOfBefore(t, i - 1);
+    }
+
+    /** "was supposed to have begun", but "expects to have finished". */
+    private boolean saidToHave(Tokens t, int i) {
+        return perfect.contains(t.low(i)) && infinitive.contains(t.low(i - 1)) && said.contains(t.low(i - 2));
     }
 
     private boolean isPast(Tokens t, int i) {

@@ -86,13 +86,16 @@ public final class TimeExpressions {
         return new When(mention, edtf, moment.timex(), moment.type(), found.rule + ": " + found.hit.why());
     }
 
-    /** "since 1994" is open at its end, "until Friday" at its start. */
+    /** "since 1994" is open at its end, "until Friday" at its start, "probably in 2014" uncertain. */
     private static @Nullable String open(TimeScan scan, int i, Moment moment) {
         String edtf = moment.edtf();
         if (edtf == null || edtf.contains("/") || moment.type().equals(Moment.DURATION)) {
             return edtf;
         }
-        int before = scan.t.is(i - 1, "the") ? i - 2 : i - 1;
+        int before = scan.is(i - 1, "the") ? i - 2 : i - 1;
+        if (scan.is(before, "unsure") || scan.is(before - 1, "unsure") && scan.is(before, "joining")) {
+            return edtf.endsWith("~") ? edtf.substring(0, edtf.length() - 1) + "%" : edtf + "?";
+        }
         if (scan.is(before, "since") || scan.is(before - 1, "since") && scan.is(before, "joining") || scan.is(before - 2, "since")) {
             return edtf + "/..";
         }
@@ -151,7 +154,7 @@ public final class TimeExpressions {
 
     /** "late on Sunday", "early 1990s", "earlier this month", "mid-1994". */
     private static @Nullable Named early(TimeScan scan, int i) {
-        int from = scan.t.is(i, "the") ? i + 1 : i;
+        int from = scan.is(i, "the") ? i + 1 : i;
         Term early = scan.term(from, "early");
         if (early == null) {
             return null;
@@ -161,7 +164,7 @@ public final class TimeExpressions {
         Term joining = scan.term(at, "joining");
         at = joining == null ? at : TimeScan.after(at, joining);
         Named inner = plain(scan, at);
-        if (inner == null && scan.t.is(at - 1, "the")) {
+        if (inner == null && scan.is(at - 1, "the")) {
             inner = plain(scan, at - 1);
         }
         if (inner == null) {

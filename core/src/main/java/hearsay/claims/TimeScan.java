@@ -109,7 +109,7 @@ final class TimeScan {
             return day || month || before || t.is(end, ".") && t.glued(end);
         }
         boolean placed = is(i - 1, "placing") && !t.is(i + 1, "-");
-        boolean placedByArticle = t.is(i - 1, "the") && is(i - 2, "placing") && (!t.is(end, "of") || isYear(end + 1));
+        boolean placedByArticle = is(i - 1, "the") && is(i - 2, "placing") && (!is(end, "of") || isYear(end + 1));
         return day || month || before || placed || placedByArticle;
     }
 

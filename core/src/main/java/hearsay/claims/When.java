@@ -16,8 +16,9 @@ public record When(Mention mention, @Nullable String edtf, @Nullable String time
 
     /** The same to the day: the marks keep the time of day, a claim is dated by its day. Intervals stay as they are. */
     When toTheDay() {
-        boolean clock = edtf != null && edtf.length() > DAY && edtf.charAt(DAY) == 'T' && !edtf.contains("/");
-        return clock ? new When(mention, edtf.substring(0, DAY), timex, type, because) : this;
+        String value = edtf;
+        boolean clock = value != null && value.length() > DAY && value.charAt(DAY) == 'T' && !value.contains("/");
+        return clock && value != null ? new When(mention, value.substring(0, DAY), timex, type, because) : this;
     }
 
     /** The same, but uncertain: EDTF's question mark. Intervals stay as they are. */

@@ -92,8 +92,24 @@ class TimeExpressionsTest {
                     He left [several years ago].                                   | null                  | PAST_REF
                     They fought over [the past two days].                          | 2020-10-02/2020-10-03 | P2D
                     They fought in [the past year].                                | 2019-10/2020-10       | 2019
-                    They fought in [recent weeks].                                 | null                  | PXW
-                    They may fight in [the coming days].                           | null                  | PXD
+                    They fought in [recent weeks].                                 | 2020-09~              | PXW
+                    They may fight in [the coming days].                           | 2020-10~              | PXD
+                    They fought for [the past few months].                         | 2020~                 | PXM
+                    They fought in [recent years].                                 | 201X~                 | PXY
+                    They fought for [a few days].                                  | null                  | PXD
+                    They left in [early September].                                | 2020-09-01/2020-09-10 | 2020-09
+                    They left in [mid-September].                                  | 2020-09-11/2020-09-20 | 2020-09
+                    They left in [late September].                                 | 2020-09-21/2020-09-30 | 2020-09
+                    They left [earlier this year].                                 | 2020                  | 2020
+                    The convoy is not expected until [Thursday].                   | 2020-10-08            | 2020-10-08
+                    The truce will hold until [Thursday].                          | ../2020-10-08         | 2020-10-08
+                    The truce was supposed to have begun on [Thursday].            | 2020-10-01            | 2020-10-01
+                    The truce is supposed to begin on [Thursday].                  | 2020-10-08            | 2020-10-08
+                    They signed an agreement to leave the base in [January].       | 2021-01               | 2021-01
+                    They left the base in [January].                               | 2020-01               | 2020-01
+                    The bank expects to report a loss for [the third quarter].     | 2020-07/2020-09       | 2020-Q3
+                    The base was built possibly in [1987].                         | 1987?                 | 1987
+                    The base was built probably [around 1987].                     | 1987%                 | 1987
                     The siege lasted [three days].                                 | null                  | P3D
                     The siege lasted [more than four hours].                       | null                  | PT4H
                     They fought for [years].                                       | null                  | PXY
