@@ -123,9 +123,15 @@ public final class Disputes {
     }
 
     private static boolean sameTime(Claim one, Claim other) {
-        String a = one.time() == null ? null : one.time().edtf();
-        String b = other.time() == null ? null : other.time().edtf();
+        String a = sureDate(one);
+        String b = sureDate(other);
         return a == null || b == null || a.equals(b);
+    }
+
+    /** The date of a claim, or null where it has none or only one that is carried over. */
+    private static @Nullable String sureDate(Claim claim) {
+        String edtf = claim.time() == null ? null : claim.time().edtf();
+        return edtf == null || edtf.endsWith("?") || edtf.endsWith("%") ? null : edtf;
     }
 
     private static boolean samePlace(Claim one, Claim other) {
