@@ -107,8 +107,12 @@ final class Chronology {
     private Claim date(Claim claim, List<Claim> claims, List<Claim> dated) {
         Map<String, Candidate> candidates = new LinkedHashMap<>();
         sentence(claim, claims, candidates);
+        Claim last = lastBefore(claim, dated);
         for (Claim other : dated) {
-            other(claim, other, dated, candidates);
+            Set<Sign> signs = at(candidates, Objects.requireNonNull(other.time()).toTheDay()).signs;
+            add(signs, Sign.CLAIM_FIRST, other == dated.getFirst());
+            add(signs, Sign.CLAIM_LAST, other == last);
+            other(claim, other, signs);
         }
         publication(claim, dated, candidates);
         Candidate best = null;
@@ -152,17 +156,13 @@ final class Chronology {
         return Math.max(0, gap);
     }
 
-    private void other(Claim claim, Claim other, List<Claim> dated, Map<String, Candidate> candidates) {
-        When when = Objects.requireNonNull(other.time()).toTheDay();
-        Set<Sign> signs = at(candidates, when).signs;
-        String day = plain(when);
+    private void other(Claim claim, Claim other, Set<Sign> signs) {
+        String day = plain(Objects.requireNonNull(other.time()).toTheDay());
         boolean happened = claim.modality() == Modality.HAPPENED;
         signs.add(Sign.CLAIM);
         add(signs, Sign.CLAIM_DAY, day.length() == 10);
         add(signs, Sign.CLAIM_STRETCH, day.contains("/"));
         add(signs, Sign.CLAIM_OTHER_YEAR, published != null && !day.startsWith(published.substring(0, 4)));
-        add(signs, Sign.CLAIM_FIRST, other == dated.getFirst());
-        add(signs, Sign.CLAIM_LAST, other == lastBefore(claim, dated));
         int sentences = number(claim) - number(other);
         add(signs, Sign.CLAIM_NEAR, sentences == 0 || sentences == 1);
         Event event = claim.event();

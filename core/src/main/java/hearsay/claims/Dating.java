@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>one in the claim's own words that lies in no clause of its own ("who was ousted in 2011") and belongs to no noun ("the 2015
  *       deal"), two of them joined to a stretch where the text joins them ("from Monday to Wednesday");
  *   <li>one after "since" in a clause of its own: the claim holds from then on;
+ *   <li>a length just before its words that tells how long before or after it something else was ("two days after the raid");
  *   <li>for a claim in the outlet's own voice, one that opens its sentence or stands beside its words, in nobody else's words;
  *   <li>for a claim in the outlet's own voice, one in the words just before it that it goes on with ("… on Thursday and forced …").
  * </ol>
@@ -28,6 +29,7 @@ public final class Dating {
     private final Set<String> subordinators;
     private final Set<String> since;
     private final Set<String> afterYear;
+    private final CountedDates counted;
 
     private Dating(WordLists words) {
         joints = words.get("joint");
@@ -35,6 +37,7 @@ public final class Dating {
         subordinators = words.get("subordinator");
         since = words.get("since");
         afterYear = words.get("afteryear");
+        counted = new CountedDates(words);
     }
 
     /**
@@ -64,8 +67,9 @@ public final class Dating {
             List<When> sharp = inside.stream().filter(w -> !String.valueOf(w.edtf()).endsWith("~")).toList();
             return inside(text, sharp.isEmpty() ? inside : sharp, content);
         }
-        if (cue != null) {
-            return null;
+        When told = counted.of(text, all, content.getFirst());
+        if (told != null || cue != null) {
+            return told;
         }
         List<When> around = placed.stream().filter(w -> sentence.contains(w.mention().span())).toList();
         When beside = beside(text, around, content.getFirst(), others);

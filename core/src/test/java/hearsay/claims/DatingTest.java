@@ -37,6 +37,12 @@ class DatingTest {
                     [Jets struck the port from Monday to Wednesday].                                    | 2020-09-28/2020-09-30
                     [Jets struck the port on Wednesday and Thursday].                                   | 2020-09-30/2020-10-01
                     [It ruled between 2014 and 2016].                                                   | 2014/2016
+                    On Friday, two days after [the raid on the port], they met.                         | 2020-09-30
+                    He spoke on Friday, two weeks after [rebels raided the port].                       | 2020-09-18~
+                    He spoke on Friday, three days before [the vote].                                   | 2020-10-05
+                    They met two days after [the raid on the port].                                     | null
+                    [Jets, which nobody had seen, struck the port on Friday].                           | 2020-10-02
+                    [It was their first raid in recent years on Friday].                                | 2020-10-02
                     [They have ruled for years].                                                        | null
                     [Rebels shelled the town].                                                          | null
                     """)
