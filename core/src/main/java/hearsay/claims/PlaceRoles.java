@@ -31,6 +31,11 @@ final class PlaceRoles {
         places.forEach(p -> byEnd.put(p.mention().span().end(), p));
     }
 
+    /** Whether the word puts something at a place ("in"). */
+    boolean puts(String word) {
+        return directions.of(word) == Part.AT;
+    }
+
     /** The part, or null where the words give none. */
     @Nullable Part of(Span place) {
         Span first = place;

@@ -1,11 +1,13 @@
 package hearsay.claims;
 
 import hearsay.lexicon.Directions.Part;
+import hearsay.reading.Word;
 import hearsay.reading.Words;
 import hearsay.report.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * which words put something.
  */
 final class Whereabouts {
+    /** Characters between a town and its country at most. */
+    private static final int CONTAINED = 8;
+
     private final Words words;
     private final PlaceRoles roles;
     private final Predicate<Place> country;
@@ -40,9 +45,12 @@ final class Whereabouts {
 
     List<Place> of(List<Span> content, List<Party> actors, List<Party> recipients) {
         List<Place> inside = new ArrayList<>();
+        Place before = null;
         for (Place place : named) {
             Span span = place.mention().span();
-            if (content.stream().noneMatch(c -> c.overlaps(span))) {
+            boolean holder = before != null && holds(place, before);
+            before = place;
+            if (holder || content.stream().noneMatch(c -> c.overlaps(span))) {
                 continue;
             }
             Part part = roles.of(span);
@@ -55,6 +63,19 @@ final class Whereabouts {
             inside = common(content);
         }
         return inside.isEmpty() ? around(content) : inside;
+    }
+
+    /** "Gaziantep in Turkey", "Gaziantep, Turkey": the country only says where the town is. */
+    private boolean holds(Place holder, Place place) {
+        int gap = holder.mention().span().start() - place.mention().span().end();
+        boolean inside = country.test(holder) && !country.test(place) && Objects.equals(holder.country(), place.country());
+        if (!inside || gap < 1 || gap > CONTAINED) {
+            return false;
+        }
+        List<String> between = words.all().subList(words.at(place.mention().span().end()), words.at(holder.mention().span().start())).stream()
+                .map(Word::text)
+                .toList();
+        return between.size() == 1 && (between.getFirst().equals(",") || roles.puts(between.getFirst()));
     }
 
     private List<Place> common(List<Span> content) {

@@ -51,6 +51,7 @@ public final class Directions {
             case "to-verb" -> verbs.putIfAbsent(word, Part.TO);
             case "at-of" -> heads.putIfAbsent(word, Part.AT);
             case "from-of" -> heads.putIfAbsent(word, Part.FROM);
+            case "via-of" -> heads.putIfAbsent(word, Part.VIA);
             case "head-joint" -> joints.add(word);
             case "adjunct" -> adjuncts.add(word);
             case "determiner" -> determiners.add(word);

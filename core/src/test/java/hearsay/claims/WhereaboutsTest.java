@@ -43,6 +43,9 @@ class WhereaboutsTest {
                     [Shells fell in Aleppo].                                     | Aleppo
                     [The convoy left Aleppo for Gaziantep].                      | Aleppo from, Gaziantep to
                     [Fighters moved from Aleppo through Gaziantep to Baku].      | Aleppo from, Gaziantep via, Baku to
+                    [They left Aleppo in Syria by way of Gaziantep in Turkey].   | Aleppo from, Gaziantep via
+                    [Shells fell in Gaziantep, Turkey].                          | Gaziantep
+                    [Shells fell in Gaziantep and in Syria].                     | Gaziantep, Syria
                     [The troops will get out of Syria].                          | Syria from
                     [The army seized Palmyra].                                   | Palmyra
                     [The siege of Aleppo goes on].                               | Aleppo
