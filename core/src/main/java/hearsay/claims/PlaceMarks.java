@@ -77,6 +77,7 @@ final class PlaceMarks {
     private boolean namesPlace(String words) {
         List<CountryWord> meanings = lexicon.countries().words().get(words);
         boolean common = words.indexOf(' ') < 0 && lexicon.gazetteer().placeWord(words.toLowerCase(Locale.ROOT)) != null;
-        return !common && Character.isUpperCase(words.codePointAt(0)) && !lexicon.gazetteer().never(words) && meanings.stream().noneMatch(m -> NO_PLACES.contains(m.kind()));
+        boolean organisation = !lexicon.organisations().names().get(words).isEmpty();
+        return !common && !organisation && Character.isUpperCase(words.codePointAt(0)) && !lexicon.gazetteer().never(words) && meanings.stream().noneMatch(m -> NO_PLACES.contains(m.kind()));
     }
 }
