@@ -44,6 +44,21 @@ final class Cast {
      */
     record Parts(List<Marked> actors, List<Marked> recipients) {}
 
+    /** The one accused, denied or demanded of: whom the reader links to the cue in its sentence, else who stands behind it. */
+    List<Marked> addressed(Proposition.Act act) {
+        List<Marked> linked = whole(reading.recipients(act.cue()), act.cue()).stream()
+                .filter(m -> !m.words().overlaps(act.speaker()) && grammar.together(m.words().first(), act.cue().first()))
+                .toList();
+        if (!linked.isEmpty()) {
+            return linked;
+        }
+        int end = act.cue().end();
+        Clause.Added next = clause.after(end);
+        boolean direct = next != null && (next.link() < 0 || grammar.does("addressee", next.link()));
+        Range behind = direct && next != null ? next.phrase() : null;
+        return behind == null || behind.overlaps(act.speaker()) ? List.of() : List.of(new Marked(grammar.whole(behind), BY_GRAMMAR));
+    }
+
     /** The parts of an event that {@code trigger} tells within {@code content}. */
     Parts of(EventClass type, Range trigger, Range content) {
         List<Marked> actors = whole(reading.actors(content), trigger);

@@ -3,6 +3,7 @@ package hearsay.claims;
 import hearsay.lexicon.Cues;
 import hearsay.lexicon.EventCodes;
 import hearsay.reading.Judged;
+import hearsay.reading.Range;
 import hearsay.reading.Reading;
 import hearsay.reading.Words;
 import hearsay.report.Span;
@@ -24,6 +25,7 @@ final class ClaimBuilder {
     private final Speakers speakers;
     private final Players players;
     private final Continuity continuity;
+    private final Nested nested;
     private final Grammar grammar;
 
     ClaimBuilder(Reading reading, Cues cues, Grammar grammar, Resolution resolution, Circumstances circumstances) {
@@ -31,18 +33,41 @@ final class ClaimBuilder {
         this.words = reading.words();
         this.text = reading.report().text();
         this.chains = new Chains(reading, cues, grammar);
-        this.stances = new Stances(reading, cues);
+        this.stances = new Stances(reading, cues, grammar);
         this.events = new Events(reading, grammar);
         this.resolution = resolution;
         this.circumstances = circumstances;
-        this.speakers = new Speakers(reading, cues);
+        this.speakers = new Speakers(reading, cues, grammar);
         this.grammar = grammar;
+        this.nested = new Nested(grammar, cues);
         this.continuity = new Continuity(grammar);
         this.players = new Players(words, grammar, resolution);
     }
 
     Claim claim(Proposition proposition) {
-        List<Link> chain = proposition.voice() == Proposition.Voice.OWN ? List.of() : chains.of(proposition);
+        List<Link> chain = proposition.voice() == Proposition.Voice.OWN ? List.of() : citing(chains.of(proposition), proposition);
+        Nested.Parts inner = proposition.act() == null ? nested.in(proposition.extent()) : null;
+        return inner == null ? claim(proposition, chain) : claim(proposition.narrowed(inner.content()), handedOn(chain, inner));
+    }
+
+    /** The chain, on to whom its last source cites. */
+    private List<Link> citing(List<Link> chain, Proposition proposition) {
+        Range cited = chain.isEmpty() ? null : nested.cited(words.range(chain.getLast().source()), proposition.extent());
+        if (cited == null) {
+            return chain;
+        }
+        List<Link> longer = new ArrayList<>(chain);
+        longer.add(new Link(words.span(cited), chain.getLast().cue(), false, "cited by the source before"));
+        return longer;
+    }
+
+    private List<Link> handedOn(List<Link> chain, Nested.Parts inner) {
+        List<Link> longer = new ArrayList<>(chain);
+        longer.add(new Link(words.span(inner.source()), words.span(inner.cue()), false, "the content hands on what follows"));
+        return longer;
+    }
+
+    private Claim claim(Proposition proposition, List<Link> chain) {
         Span cue = chain.isEmpty() ? null : chain.getLast().cue();
         Stances.Taken stance = chain.isEmpty()
                 ? new Stances.Taken(Stance.AFFIRMS, 1, "the outlet's own voice affirms")

@@ -76,6 +76,7 @@ public final class Coder {
             keep(claims, builder.denial(denial));
         }
         List<Claim> ordered = new ArrayList<>(claims.values());
+        ordered.removeIf(claim -> claims.values().stream().anyMatch(whole -> pieceOf(claim, whole)));
         ordered.sort(Comparator.comparing(Claim::extent));
         ordered = new Chronology(report, reading.words(), whens).date(ordered);
         ordered = new Scenes(reading.words(), where).place(ordered);
@@ -85,6 +86,14 @@ public final class Coder {
     /** The outlet's own words without an event tell of no happening and rest on nobody's word: they are no claim. */
     private static boolean description(Claim claim) {
         return claim.sources().isEmpty() && claim.event() == null;
+    }
+
+    /** A piece without an event of what the same source says in whole is no claim beside it. */
+    private static boolean pieceOf(Claim piece, Claim whole) {
+        boolean within = piece.event() == null && whole.extent().length() > piece.extent().length()
+                && whole.extent().start() <= piece.extent().end() && piece.extent().end() <= whole.extent().end();
+        boolean same = piece.stance() == whole.stance() && piece.sources().equals(whole.sources());
+        return within && same && piece.extent().overlaps(whole.extent());
     }
 
     /** The same claim found twice is one. */

@@ -41,7 +41,7 @@ final class Events {
         Proposition.Act act = proposition.act();
         if (act != null) {
             List<Marked> actors = List.of(new Marked(act.speaker(), proposition.score()));
-            List<Marked> recipients = reading.recipients(act.cue()).stream().filter(m -> !m.words().overlaps(act.speaker())).toList();
+            List<Marked> recipients = cast.addressed(act);
             return new Told(act.type(), act.cue(), actors, recipients, 0.9, act.type() + " by the cue '" + words(act.cue()) + "'");
         }
         Optional<Trigger> marked = reading.triggers().stream()

@@ -53,6 +53,21 @@ final class Grammar {
         return Character.isLetterOrDigit(text(word).codePointAt(0));
     }
 
+    /** The range, on to its verb if it breaks off before: "has also [accused]". */
+    Range toVerb(Range cue) {
+        for (int i = cue.first(); i < cue.end(); i++) {
+            if (is(i, WordClass.VERB, WordClass.NOUN, WordClass.ADP)) {
+                return cue;
+            }
+        }
+        for (int i = cue.end(); i < cue.end() + 3 && together(cue.end() - 1, i); i++) {
+            if (is(i, WordClass.VERB)) {
+                return new Range(cue.first(), i + 1);
+            }
+        }
+        return cue;
+    }
+
     /** Whether a range begins with a verb that has no subject there: "to withdraw", "sending", "colluding with". */
     boolean verbFirst(Range range) {
         int i = range.first();
@@ -78,6 +93,16 @@ final class Grammar {
     /** Whether a word tells who or what is meant: a noun, a name, a pronoun, a number. */
     boolean names(int word) {
         return HEADS.contains(classes.get(word)) && letters(word);
+    }
+
+    /** Whether a noun or name stands in a range, not a mere pronoun or number. */
+    boolean nominal(Range range) {
+        for (int i = range.first(); i < range.end(); i++) {
+            if (is(i, WordClass.NOUN, WordClass.PROPN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether some word of a range does. */

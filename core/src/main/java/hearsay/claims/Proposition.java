@@ -44,6 +44,11 @@ record Proposition(List<Range> words, Voice voice, @Nullable Attribution attribu
         return new Range(words.getFirst().first(), words.getLast().end());
     }
 
+    /** The same of fewer words. */
+    Proposition narrowed(Range fewer) {
+        return new Proposition(List.of(fewer), voice, attribution, act, score, because);
+    }
+
     /** Number of its words. */
     int size() {
         return words.stream().mapToInt(Range::size).sum();

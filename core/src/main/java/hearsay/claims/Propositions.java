@@ -35,17 +35,21 @@ final class Propositions {
     private final Cues cues;
     private final Denials denials;
     private final Grain grain;
+    private final Grammar grammar;
+    private final List<Marked> ownClauses;
     private final List<Marked> said;
     private final List<Proposition> found = new ArrayList<>();
     private final List<Residue> residue = new ArrayList<>();
 
     Propositions(Reading reading, Cues cues, Grammar grammar) {
         this.grain = new Grain(reading, grammar);
+        this.grammar = grammar;
         this.reading = reading;
         this.words = reading.words();
         this.cues = cues;
         this.denials = new Denials(reading, cues);
         this.said = whole(reading.said());
+        this.ownClauses = whole(reading.own());
     }
 
     /** Marked claims, those that were torn apart put together again. */
@@ -96,7 +100,7 @@ final class Propositions {
 
     /** A piece of a content: the claims marked in it, or all of it. */
     private void piece(Attribution attribution, Range piece) {
-        List<Marked> inner = said.stream().filter(m -> overlap(m.words(), piece) * 2 > m.words().size()).toList();
+        List<Marked> inner = said.stream().filter(m -> grain.states(m.words()) || weighty(attribution)).filter(m -> overlap(m.words(), piece) * 2 > m.words().size()).toList();
         int covered = inner.stream().mapToInt(m -> overlap(m.words(), piece)).sum();
         if (inner.isEmpty() || covered < COVERED * piece.size()) {
             boolean whole = grain.verbal(piece) && visible(piece) >= WHOLE;
@@ -121,7 +125,7 @@ final class Propositions {
         if (attribution.cue() == null) {
             return false;
         }
-        Range cue = words.range(attribution.cue());
+        Range cue = grammar.toVerb(words.range(attribution.cue()));
         for (int i = cue.first(); i < cue.end(); i++) {
             Cues.Cue known = cues.of(words.get(i).text(), i + 1 < words.size() ? words.get(i + 1).text() : "");
             if (known != null && known.event() != null && !"affirms".equals(known.stance())) {
@@ -145,7 +149,7 @@ final class Propositions {
         if (rest.isEmpty()) {
             return;
         }
-        if (visible(rest) >= LEFT_OVER) {
+        if (visible(rest) >= LEFT_OVER && !cues.reports(words.get(rest.end() - 1).text())) {
             add(new Proposition(List.of(trim(rest)), Voice.SAID, attribution, null, Math.exp(attribution.score() / 2) / 2, "rest of an attribution's content"));
         }
     }
@@ -166,7 +170,7 @@ final class Propositions {
                 continue;
             }
             Range speaker = words.range(attribution.source());
-            Range cue = words.range(attribution.cue());
+            Range cue = grammar.toVerb(words.range(attribution.cue()));
             for (int i = cue.first(); i < cue.end(); i++) {
                 Cues.Cue known = cues.of(words.get(i).text(), i + 1 < words.size() ? words.get(i + 1).text() : "");
                 if (known != null && known.event() != null && words.get(speaker.first()).sentence() == words.get(i).sentence()) {
@@ -199,8 +203,8 @@ final class Propositions {
     }
 
     private void own() {
-        for (Marked clause : reading.own()) {
-            boolean states = visible(clause.words()) > LEAST_WORDS;
+        for (Marked clause : ownClauses) {
+            boolean states = visible(clause.words()) > LEAST_WORDS && grain.states(clause.words());
             if (states && found.stream().noneMatch(p -> like(p, clause.words()))) {
                 add(new Proposition(List.of(clause.words()), Voice.OWN, null, null, clause.probability(), "clause in the outlet's own voice"));
             }

@@ -17,8 +17,10 @@ final class Speakers {
     private final Reading reading;
     private final Words words;
     private final Cues cues;
+    private final Grammar grammar;
 
-    Speakers(Reading reading, Cues cues) {
+    Speakers(Reading reading, Cues cues, Grammar grammar) {
+        this.grammar = grammar;
         this.reading = reading;
         this.words = reading.words();
         this.cues = cues;
@@ -36,7 +38,7 @@ final class Speakers {
                 last = span;
             }
         }
-        return last;
+        return last == null ? null : words.span(grammar.whole(words.range(last)));
     }
 
     /** Whether the source is "he", "she", "they": somebody who speaks on, never a place or a thing. */

@@ -24,8 +24,10 @@ final class Stances {
     private final Reading reading;
     private final Words words;
     private final Cues cues;
+    private final Grammar grammar;
 
-    Stances(Reading reading, Cues cues) {
+    Stances(Reading reading, Cues cues, Grammar grammar) {
+        this.grammar = grammar;
         this.reading = reading;
         this.words = reading.words();
         this.cues = cues;
@@ -44,7 +46,7 @@ final class Stances {
         Judged judged = judged(content);
         Stance read = Stance.values()[judged.label()];
         if (cue != null) {
-            Range range = words.range(cue);
+            Range range = grammar.toVerb(words.range(cue));
             for (int i = range.first(); i < range.end(); i++) {
                 Cues.Cue known = cues.of(words.get(i).text(), i + 1 < words.size() ? words.get(i + 1).text() : "");
                 Stance told = known == null ? null : byWord(known.stance());

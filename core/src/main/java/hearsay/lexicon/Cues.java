@@ -58,6 +58,11 @@ public final class Cues {
         return both == null ? of(word) : both;
     }
 
+    /** Whether the word hands over what somebody says or finds: "intelligence reports [established] that". */
+    public boolean reports(String word) {
+        return is("reporting", word);
+    }
+
     /** Whether the word says what somebody means to do: "was [preparing] an offensive". */
     public boolean wills(String word) {
         return is("volitive", word);
