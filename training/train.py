@@ -72,6 +72,17 @@ class Stream:
         return ends[first], ends[min(len(ends) - 1, first + self.rng.choice((1, 1, 2)))]
 
 
+def by_length(parts):
+    """[(windows, share of the loss)]: single sentences, the shorter and the longer windows apart, so that little is padded."""
+    single = [w for n in SINGLE for w in parts[n]]
+    rest = sorted((w for n, p in parts.items() if n not in SINGLE for w in p), key=lambda w: sum(len(p) for p in w[1].pieces[w[2]:w[3]]))
+    short = [w for w in rest if sum(len(p) for p in w[1].pieces[w[2]:w[3]]) <= WINDOW // 2]
+    long = rest[len(short):]
+    half = len(long) // 2
+    groups = [(short, 0.4), (long[:half], 0.35), (long[half:], 0.35), (single, 1.0)]
+    return [(g, share) for g, share in groups if g]
+
+
 def main():
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument("--jar", required=True)
@@ -82,6 +93,7 @@ def main():
     p.add_argument("--threads", type=int, default=2)
     p.add_argument("--init", help="go on from this reader.pt")
     p.add_argument("--rate", type=float, default=1e-4)
+    p.add_argument("--freeze", type=int, default=0, help="layers at the bottom that stay as they are (to go on from a trained reader faster)")
     p.add_argument("--written", default=os.path.join(os.path.dirname(__file__), "sentences"), help="texts written and marked for Hearsay")
     a = p.parse_args()
     torch.set_num_threads(a.threads)
@@ -96,6 +108,10 @@ def main():
     if a.init:
         model.load_state_dict(torch.load(a.init, weights_only=True))
     model.bert.embeddings.word_embeddings.weight.requires_grad_(False)
+    if a.freeze:
+        model.bert.embeddings.requires_grad_(False)
+        for layer in model.bert.encoder.layer[:a.freeze]:
+            layer.requires_grad_(False)
 
     def at(*path):
         return os.path.join(a.corpora, *path)
@@ -130,11 +146,9 @@ def main():
             g["lr"] = g["peak"] * min(1, (step + 1) / 40) * max(0.01, 1 - done)
         total = {}
         parts = {name: s.take(n) for name, s, n in plan}
-        single = [w for n in SINGLE for w in parts[n]]
-        long = sorted((w for n, p in parts.items() if n not in SINGLE for w in p), key=lambda i: i[3] - i[2])
-        half = len(long) * 2 // 3       # the shorter ones, so that little is padded
+        batches = by_length(parts)
         optimizer.zero_grad(set_to_none=True)
-        for items, share in ((long[:half], 0.5), (long[half:], 0.5), (single, 1.0)):
+        for items, share in batches:
             with torch.autocast("cpu", dtype=torch.bfloat16):
                 got = losses(model, items)
             loss = sum(WEIGHTS[h] * s / max(c, 1) for h, (s, c) in got.items() if torch.is_tensor(s)) * share
