@@ -115,6 +115,7 @@ public final class Hearsay implements Runnable {
                 new ReadCommand(this),
                 new ExplainCommand(this),
                 new AddCommand(this),
+                new WatchCommand(this),
                 new StatusCommand(this),
                 new VerifyCommand(this),
                 new RereadCommand(this),

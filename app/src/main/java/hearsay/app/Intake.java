@@ -54,7 +54,7 @@ final class Intake implements AutoCloseable {
 
     private Taken read(Arrival arrival, Received.Filed filed) {
         Report report = dated.apply(filed.report());
-        Optional<FiledReport> known = ledger.reports().find(report.id(), report.sha256());
+        Optional<FiledReport> known = ledger.reports().known(report);
         if (known.isPresent()) {
             return new Taken.Known(known.get());
         }

@@ -32,7 +32,7 @@ class HearsayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"read", "explain", "add", "status", "verify", "reread", "evaluate", "completion"})
+    @ValueSource(strings = {"read", "explain", "add", "watch", "status", "verify", "reread", "evaluate", "completion"})
     void everyCommandHasHelpWithExamplesAndExitCodes(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out())

@@ -61,6 +61,11 @@ public final class Inputs implements Iterator<Received>, AutoCloseable {
         return new Inputs(name, () -> records(Source.of(name, stream), options));
     }
 
+    /** Opens what a server answered. */
+    public static Inputs open(Answer answer, InputOptions options) {
+        return new Inputs(answer.url(), () -> records(Web.source(answer), options));
+    }
+
     /** The records of one source, by its format. */
     static Records records(Source source, InputOptions options) throws IOException {
         BufferedInputStream stream = new BufferedInputStream(source.stream(), Sniffer.BYTES);

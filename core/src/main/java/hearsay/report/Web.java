@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -27,6 +28,11 @@ final class Web {
     private Web() {}
 
     static Source fetch(String address, InputOptions options) throws IOException {
+        return source(get(address, Map.of(), options));
+    }
+
+    /** What stands at an address, whatever the status. @param headers more headers of the request */
+    static Answer get(String address, Map<String, String> headers, InputOptions options) throws IOException {
         Limits limits = options.limits();
         URI at = uri(address);
         HttpClient client = HttpClient.newBuilder()
@@ -35,9 +41,9 @@ final class Web {
                 .build();
         try {
             for (int hop = 0; hop <= limits.redirects(); hop++) {
-                HttpResponse<byte[]> answer = ask(client, at, options);
+                HttpResponse<byte[]> answer = ask(client, at, headers, options);
                 if (!REDIRECTS.contains(answer.statusCode())) {
-                    return source(answer, at);
+                    return new Answer(withoutCredentials(at.toString()), answer.statusCode(), answer.headers(), answer.body());
                 }
                 String next = answer.headers().firstValue("Location").orElse("");
                 if (next.isBlank()) {
@@ -51,27 +57,27 @@ final class Web {
         throw new Refusal("is redirected more than " + limits.redirects() + " times");
     }
 
-    private static Source source(HttpResponse<byte[]> answer, URI at) throws Refusal {
-        if (answer.statusCode() != 200) {
-            throw new Refusal("the server answered " + answer.statusCode());
+    /** @throws Refusal if the server answered with anything but the thing itself */
+    static Source source(Answer answer) throws Refusal {
+        if (answer.status() != 200) {
+            throw new Refusal("the server answered " + answer.status());
         }
-        String url = withoutCredentials(at.toString());
-        String type = answer.headers().firstValue("Content-Type").orElse(null);
-        return new Source(url, new ByteArrayInputStream(answer.body()), url, type);
+        String type = answer.header("Content-Type").orElse(null);
+        return new Source(answer.url(), new ByteArrayInputStream(answer.body()), answer.url(), type);
     }
 
-    private static HttpResponse<byte[]> ask(HttpClient client, URI at, InputOptions options) throws IOException {
+    private static HttpResponse<byte[]> ask(HttpClient client, URI at, Map<String, String> headers, InputOptions options) throws IOException {
         if (!options.privateAddresses()) {
             Addresses.check(at.getHost());
         }
         Limits limits = options.limits();
-        HttpRequest request = HttpRequest.newBuilder(at)
+        HttpRequest.Builder request = HttpRequest.newBuilder(at)
                 .timeout(limits.answerTime())
                 .header("User-Agent", "Hearsay")
-                .header("Accept", "text/html, application/rss+xml, application/atom+xml, application/json, */*;q=0.5")
-                .build();
+                .header("Accept", "text/html, application/rss+xml, application/atom+xml, application/json, */*;q=0.5");
+        headers.forEach(request::header);
         CompletableFuture<HttpResponse<byte[]>> answer =
-                client.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), limits.reportBytes()));
+                client.sendAsync(request.build(), BodyHandlers.limiting(BodyHandlers.ofByteArray(), limits.reportBytes()));
         try {
             // The request's own time-out ends with the headers; a server may then trickle the body.
             return answer.get(limits.answerTime().toMillis(), TimeUnit.MILLISECONDS);

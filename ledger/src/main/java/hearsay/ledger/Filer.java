@@ -23,7 +23,7 @@ final class Filer {
 
     Receipt file(Submission submission) {
         Report report = submission.coded().report();
-        Optional<FiledReport> there = Reports.find(handle, report.id(), report.sha256());
+        Optional<FiledReport> there = Reports.known(handle, report);
         if (there.isPresent()) {
             return new Receipt.AlreadyThere(there.get());
         }

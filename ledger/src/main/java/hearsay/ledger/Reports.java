@@ -41,10 +41,36 @@ public final class Reports {
         return database.read(h -> find(h, id, sha256));
     }
 
+    /**
+     * The report that filing this one would add nothing to: with the same id and bytes; or, where an input gives no ids, from the same
+     * address with the same text. Feeds print an entry again and again with other bytes around it.
+     */
+    public Optional<FiledReport> known(Report report) {
+        return database.read(h -> known(h, report));
+    }
+
+    static Optional<FiledReport> known(Handle handle, Report report) {
+        return find(handle, report.id(), report.sha256())
+                .or(() -> at(handle, report).filter(there -> text(handle, there.seq()).equals(report.text())));
+    }
+
+    /** The latest report from the address of one that has no id but its hash. */
+    static Optional<FiledReport> at(Handle handle, Report report) {
+        String url = report.url();
+        if (url == null || !report.sha256().startsWith(report.id())) {
+            return Optional.empty();
+        }
+        return handle.createQuery(select("WHERE SUBSTR(url, 1, 300) = SUBSTR(?, 1, 300) AND url = ? ORDER BY seq DESC LIMIT 1"))
+                .bind(0, url).bind(1, url).map((row, c) -> FiledReport.of(row)).findOne();
+    }
+
     /** The text that was read; claims' offsets point into it. */
     public String text(long seq) {
-        return database.read(h ->
-                h.createQuery("SELECT text FROM document WHERE report = ?").bind(0, seq).mapTo(String.class).one());
+        return database.read(h -> text(h, seq));
+    }
+
+    static String text(Handle handle, long seq) {
+        return handle.createQuery("SELECT text FROM document WHERE report = ?").bind(0, seq).mapTo(String.class).one();
     }
 
     /** The report as the pipeline takes it, its parts found anew. */

@@ -9,7 +9,8 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which report is a later version of which: one with the same id that tells much the same. Inputs number their reports 1, 2, 3, so that
+ * Which report is a later version of which: one with the same id, or of the same
+ * address where inputs give no ids, that tells much the same. Inputs number their reports 1, 2, 3, so that
  * the same id alone does not make two texts one report.
  */
 final class Versions {
@@ -23,12 +24,11 @@ final class Versions {
 
     /** The number of the version before this report, or null. */
     static @Nullable Long earlier(Handle handle, Report report) {
-        FiledReport candidate = Reports.latest(handle, report.id()).orElse(null);
-        if (candidate == null) {
-            return null;
-        }
-        String before = handle.createQuery("SELECT text FROM document WHERE report = ?").bind(0, candidate.seq()).mapTo(String.class).one();
-        return alike(before, report.text()) ? candidate.seq() : null;
+        return Reports.latest(handle, report.id())
+                .or(() -> Reports.at(handle, report))
+                .filter(candidate -> alike(Reports.text(handle, candidate.seq()), report.text()))
+                .map(FiledReport::seq)
+                .orElse(null);
     }
 
     static boolean alike(String one, String other) {
