@@ -63,7 +63,10 @@ final class RereadLines {
         ids(object.putArray("gained"), changes.gained());
         ids(object.putArray("lost"), changes.lost());
         ArrayNode pairs = object.putArray("changed");
-        changes.changed().forEach(pair -> pairs.addObject().put("before", pair.before().id()).put("after", pair.after().id()));
+        changes.changed().forEach(pair -> {
+            ObjectNode one = pairs.addObject().put("before", pair.before().id()).put("after", pair.after().id());
+            pair.fields().forEach(one.putArray("fields")::add);
+        });
         judgements(object.putArray("judged"), reread.carried());
         judgements(object.putArray("judged without a claim"), reread.loose());
         return object;
@@ -82,7 +85,8 @@ final class RereadLines {
         StringBuilder lines = new StringBuilder(Printable.line("report " + reread.report().id())).append('\n');
         changes.lost().forEach(claim -> lines.append("  - ").append(told(claim)).append('\n'));
         changes.gained().forEach(claim -> lines.append("  + ").append(told(claim)).append('\n'));
-        changes.changed().forEach(pair -> lines.append("  - ").append(told(pair.before())).append("\n  → ").append(told(pair.after())).append('\n'));
+        changes.changed().forEach(pair -> lines.append("  - ").append(told(pair.before())).append("\n  → ").append(told(pair.after()))
+                .append("; other: ").append(String.join(", ", pair.fields())).append('\n'));
         reread.carried().forEach(j -> lines.append("  kept: ").append(said(j)).append('\n'));
         reread.loose().forEach(j -> lines.append("  kept, though no claim answers to it now: ").append(said(j)).append('\n'));
         return lines.toString();

@@ -8,6 +8,7 @@ import hearsay.report.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -22,17 +23,26 @@ public final class ClaimReader {
 
     /** A claim from its JSON. @throws IllegalArgumentException if it is none that this program writes */
     public static Claim claim(String json) {
-        try {
-            return claim(MAPPER.readTree(json));
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("no claim: " + e.getOriginalMessage(), e);
-        }
+        return claim(tree(json));
     }
 
     /** The words of a claim's content, from the first to the last. */
     public static String words(String json) {
+        return tree(json).path("content").path("text").asText();
+    }
+
+    /** The names of the fields in which two claims differ, in their order; the id, which is made of the others, is left out. */
+    public static List<String> differing(String one, String other) {
+        JsonNode second = tree(other);
+        return tree(one).properties().stream()
+                .filter(field -> !field.getKey().equals("id") && !field.getValue().equals(second.path(field.getKey())))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static JsonNode tree(String json) {
         try {
-            return MAPPER.readTree(json).path("content").path("text").asText();
+            return MAPPER.readTree(json);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("no claim: " + e.getOriginalMessage(), e);
         }

@@ -1,5 +1,6 @@
 package hearsay.ledger;
 
+import hearsay.claims.ClaimReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +16,13 @@ import java.util.List;
 public record Changes(List<FiledClaim> gained, List<FiledClaim> lost, List<Pair> changed, int same) {
 
     /** One claim in two readings. */
-    public record Pair(FiledClaim before, FiledClaim after) {}
+    public record Pair(FiledClaim before, FiledClaim after) {
+
+        /** The names of the fields in which they differ, as {@code read --json} has them, in its order; the id is not one of them. */
+        public List<String> fields() {
+            return ClaimReader.differing(before.json(), after.json());
+        }
+    }
 
     public Changes {
         gained = List.copyOf(gained);

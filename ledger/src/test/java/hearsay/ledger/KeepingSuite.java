@@ -170,6 +170,7 @@ abstract class KeepingSuite {
         assertThat(reread.changes().changed()).singleElement().satisfies(pair -> {
             assertThat(pair.before().seq()).isEqualTo(1);
             assertThat(pair.after().claim().event().type()).isEqualTo(EventClass.COERCE);
+            assertThat(pair.fields()).containsExactly("event", "because");
         });
         assertThat(reread.changes().lost()).extracting(FiledClaim::seq).containsExactly(2L);
         assertThat(reread.carried()).extracting(Judgement::who).containsExactly("Ada");
