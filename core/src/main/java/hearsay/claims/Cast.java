@@ -26,6 +26,10 @@ final class Cast {
     private static final Set<EventClass> TO_NOBODY =
             EnumSet.of(EventClass.CONSULT, EventClass.AGREE, EventClass.RETREAT, EventClass.MOBILIZE);
 
+    /** Events whose passive names the one who suffers them; "we are opposed", "I am outraged" name the one who acts. */
+    private static final Set<EventClass> SUFFERED =
+            EnumSet.of(EventClass.ASSAULT, EventClass.COERCE, EventClass.SANCTION, EventClass.ACCUSE, EventClass.THREATEN);
+
     private final Reading reading;
     private final Grammar grammar;
     private final Clause clause;
@@ -63,7 +67,9 @@ final class Cast {
     Parts of(EventClass type, Range trigger, Range content) {
         List<Marked> actors = whole(reading.actors(content), trigger);
         List<Marked> recipients = whole(reading.recipients(content), trigger);
-        turn(trigger, actors, recipients);
+        if (SUFFERED.contains(type)) {
+            turn(trigger, actors, recipients);
+        }
         recipients.removeIf(r -> grammar.does("place", r.words().first() - 1));
         boolean mutual = reciprocal(type, trigger);
         if (actors.isEmpty()) {
@@ -105,7 +111,7 @@ final class Cast {
         }
         Range subject = clause.subject(verb);
         for (Marked actor : List.copyOf(actors)) {
-            if (subject != null && actor.words().overlaps(subject)) {
+            if (subject != null && actor.words().overlaps(subject) && !grammar.does("first", actor.words().first())) {
                 actors.remove(actor);
                 if (recipients.stream().noneMatch(r -> r.words().overlaps(actor.words()))) {
                     recipients.add(actor);
@@ -175,7 +181,7 @@ final class Cast {
         List<Marked> out = new ArrayList<>();
         for (Marked run : runs) {
             Range range = beside(trigger, run.words(), grammar.whole(run.words()));
-            if (grammar.names(range)) {
+            if (grammar.names(range) || grammar.capital(range)) {
                 List<Marked> same = out.stream().filter(o -> o.words().overlaps(range)).toList();
                 out.removeAll(same);
                 out.add(same.stream().reduce(new Marked(range, run.probability()), Cast::joined));

@@ -53,7 +53,7 @@ public final class Coder {
     /** The claims of one report, with what was left out. */
     public CodedReport code(Reading reading) {
         Report report = reading.report();
-        Grammar grammar = grammars.of(reading.words());
+        Grammar grammar = grammars.of(reading.words(), reading.names());
         Propositions propositions = new Propositions(reading, cues, grammar);
         List<Proposition> found = propositions.find();
         Acquaintances known = parties.read(report, spans(reading, Name.Kind.PERSON));

@@ -95,6 +95,16 @@ final class Grammar {
         return HEADS.contains(classes.get(word)) && letters(word);
     }
 
+    /** Whether some word of a range has a capital, "[Russian] airstrikes". */
+    boolean capital(Range range) {
+        for (int i = range.first(); i < range.end(); i++) {
+            if (Character.isUpperCase(text(i).codePointAt(0)) && is(i, WordClass.ADJ, WordClass.PROPN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a noun or name stands in a range, not a mere pronoun or number. */
     boolean nominal(Range range) {
         for (int i = range.first(); i < range.end(); i++) {
