@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -18,11 +19,14 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * <p>The encoder labels words, so each word is cut by itself and pieces need no offsets; words recur, so their pieces are kept.
  */
-final class WordPieces {
-    static final int PAD = 0;
+public final class WordPieces {
+    /** Fills a row up to its length. */
+    public static final int PAD = 0;
     static final int UNKNOWN = 100;
-    static final int CLS = 101;
-    static final int SEP = 102;
+    /** Goes before the first word. */
+    public static final int CLS = 101;
+    /** Goes after the last word. */
+    public static final int SEP = 102;
     /** Longest word that is cut; a longer one is unknown. Longest list of pieces that is kept of one word. */
     private static final int MOST_LETTERS = 100;
 
@@ -36,6 +40,22 @@ final class WordPieces {
         this.vocabulary = vocabulary;
     }
 
+    /**
+     * The pieces of {@code bert-base-uncased}, whose numbers every encoder that was made from it shares.
+     *
+     * @throws UncheckedIOException if the vocabulary is not on the class path
+     */
+    public static WordPieces ofBert() {
+        try (InputStream lines = WordPieces.class.getResourceAsStream("vocabulary.txt")) {
+            if (lines == null) {
+                throw new IOException("vocabulary.txt is missing from the class path");
+            }
+            return load(lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Reads a vocabulary: one piece a line, its number is the line's. */
     static WordPieces load(InputStream lines) throws IOException {
         Map<String, Integer> vocabulary = HashMap.newHashMap(31_000);
@@ -47,8 +67,8 @@ final class WordPieces {
         return new WordPieces(vocabulary);
     }
 
-    /** The pieces of one word, 1 to 16. */
-    int[] of(String word) {
+    /** The numbers of the pieces of one word, 1 to 16. The array is shared: it is only to be read. */
+    public int[] of(String word) {
         int[] pieces = known.get(word);
         if (pieces == null) {
             pieces = cut(word);

@@ -38,8 +38,21 @@ public sealed interface Condition {
     /** Somebody of this country or body has this part in it. @param country as in claims: ISO 3166 alpha-3 or an acronym */
     record TakesFrom(Role role, String country) implements Condition {}
 
+    /**
+     * Somebody by this name has this part in it, or somebody of a country.
+     *
+     * @param country ISO 3166 alpha-3 or an acronym; null: only the name counts
+     */
+    record Part(Role role, String name, @Nullable String country) implements Condition {}
+
     /** It happened in this country. @param country ISO 3166 alpha-3 */
     record InCountry(String country) implements Condition {}
+
+    /** It happened in this country, or somebody of it does it or is done to. @param country ISO 3166 alpha-3 or an acronym */
+    record Concerns(String country) implements Condition {}
+
+    /** Its report is in this language. @param language ISO 639-1 */
+    record InLanguage(String language) implements Condition {}
 
     /** It happened at a place of this name. */
     record AtPlace(String name) implements Condition {}

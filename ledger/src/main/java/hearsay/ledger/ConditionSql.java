@@ -33,7 +33,14 @@ record ConditionSql(String table, String where, List<Object> values, boolean ind
             case Condition.Unnamed() -> in("origin_kind", List.of("unnamed"));
             case Condition.Takes(var role, var name) -> party("word", role, Folded.word(name));
             case Condition.TakesFrom(var role, var country) -> party("country", role, country.toUpperCase(Locale.ROOT));
+            case Condition.Part(var role, var name, var country) -> country == null
+                    ? party("word", role, Folded.word(name))
+                    : new ConditionSql("party", "(t.word = ? OR t.country = ?) AND t.role = ?",
+                            List.of(Folded.word(name), country.toUpperCase(Locale.ROOT), role.word()), true);
             case Condition.InCountry(var country) -> equal("spot", "country", country.toUpperCase(Locale.ROOT));
+            case Condition.Concerns(var country) -> concerns(country.toUpperCase(Locale.ROOT));
+            case Condition.InLanguage(var language) -> new ConditionSql(FACT,
+                    "EXISTS (SELECT 1 FROM report r WHERE r.seq = t.report AND r.language = ?)", List.of(language.toLowerCase(Locale.ROOT)), false);
             case Condition.AtPlace(var name) -> equal("spot", "word", Folded.word(name));
             case Condition.Near near -> near(near);
             case Condition.Happened(var from, var to) -> overlap(from, to);
@@ -60,6 +67,12 @@ record ConditionSql(String table, String where, List<Object> values, boolean ind
 
     private static ConditionSql party(String column, Condition.Role role, String value) {
         return new ConditionSql("party", "t." + column + " = ? AND t.role = ?", List.of(value, role.word()), true);
+    }
+
+    private static ConditionSql concerns(String country) {
+        String where = "(EXISTS (SELECT 1 FROM spot s WHERE s.claim = t.claim AND s.country = ?)"
+                + " OR EXISTS (SELECT 1 FROM party p WHERE p.claim = t.claim AND p.country = ? AND p.role IN ('actor', 'recipient')))";
+        return new ConditionSql(FACT, where, List.of(country, country), false);
     }
 
     private static ConditionSql overlap(@Nullable LocalDate from, @Nullable LocalDate to) {

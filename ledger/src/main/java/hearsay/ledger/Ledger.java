@@ -19,6 +19,7 @@ public final class Ledger implements AutoCloseable {
     private final Database database;
     private final InstantSource clock;
     private final Reports reports;
+    private final Readings readings;
     private final Claims claims;
     private final Happenings happenings;
     private final Judgements judgements;
@@ -29,6 +30,7 @@ public final class Ledger implements AutoCloseable {
         this.database = database;
         this.clock = clock;
         this.reports = new Reports(database);
+        this.readings = new Readings(database);
         this.claims = new Claims(database);
         this.happenings = new Happenings(database, this);
         this.judgements = new Judgements(database, this);
@@ -83,6 +85,10 @@ public final class Ledger implements AutoCloseable {
 
     public Reports reports() {
         return reports;
+    }
+
+    public Readings readings() {
+        return readings;
     }
 
     public Claims claims() {

@@ -1,0 +1,153 @@
+package hearsay.search;
+
+import hearsay.ledger.Ledger;
+import hearsay.meaning.Meaning;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.LongConsumer;
+import java.util.function.Supplier;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The index of one ledger, in a folder of its own. It is made when it is first needed, made again when it is damaged or of another
+ * ledger, and follows the ledger reading by reading.
+ *
+ * <p>Several programs may use it: one writes at a time, the others see the last commit.
+ */
+public final class SearchIndex implements AutoCloseable {
+    private static final double MEMORY_MB = 48;
+
+    private final Ledger ledger;
+    private final Directory folder;
+    private final Supplier<Meaning> meaning;
+
+    private SearchIndex(Ledger ledger, Directory folder, Supplier<Meaning> meaning) {
+        this.ledger = ledger;
+        this.folder = folder;
+        this.meaning = meaning;
+    }
+
+    /**
+     * Opens the index of a ledger.
+     *
+     * @param folder where it lies or is to lie ({@link IndexFolder})
+     * @param meaning gives the encoder; asked for only when one is needed
+     * @throws SearchException if the folder cannot be used
+     */
+    public static SearchIndex open(Ledger ledger, Path folder, Supplier<Meaning> meaning) {
+        try {
+            return new SearchIndex(ledger, FSDirectory.open(folder), meaning);
+        } catch (IOException e) {
+            throw new SearchException("the index in " + folder + " cannot be opened: " + e.getMessage(), e);
+        }
+    }
+
+    /** How many readings of the ledger are not in the index. */
+    public long behind() {
+        Mark mark = mark();
+        return ledger.readings().count() - (mark == null ? 0 : mark.reading());
+    }
+
+    /**
+     * Puts what is new in the ledger into the index.
+     *
+     * @param progress told how many readings are done
+     * @return whether the index is up with the ledger; false if another program is writing to it just now
+     * @throws SearchException if it cannot be written
+     */
+    public boolean follow(LongConsumer progress) {
+        if (behind() == 0) {
+            return true;
+        }
+        try {
+            return write(progress);
+        } catch (LockObtainFailedException e) {
+            return false;
+        } catch (IOException e) {
+            throw new SearchException("the index in " + folder + " cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    private boolean write(LongConsumer progress) throws IOException {
+        Mark mark = mark();
+        if (mark == null) {
+            empty();
+        }
+        try (IndexWriter writer = new IndexWriter(folder, settings(mark == null))) {
+            new Follower(ledger, writer, meaning.get()).follow(mark == null ? Mark.beginning(ledger) : mark, progress);
+            return true;
+        }
+    }
+
+    /** Throws away what lies there: no writer gets over damaged files. Nobody else can be writing meanwhile. */
+    private void empty() throws IOException {
+        try (Lock lock = folder.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            for (String file : folder.listAll()) {
+                lock.ensureValid();
+                if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+                    folder.deleteFile(file);
+                }
+            }
+        }
+    }
+
+    /** @param anew whether what lies there is of no use */
+    private static IndexWriterConfig settings(boolean anew) {
+        IndexWriterConfig settings = new IndexWriterConfig(Analyzers.BY_FIELD);
+        settings.setRAMBufferSizeMB(MEMORY_MB);
+        settings.setCommitOnClose(false);
+        settings.setOpenMode(anew ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.APPEND);
+        return settings;
+    }
+
+    /** How far the last commit goes; null if there is none that can be used. */
+    private @Nullable Mark mark() {
+        try (DirectoryReader reader = DirectoryReader.open(folder)) {
+            Mark mark = Mark.read(reader.getIndexCommit().getUserData());
+            return mark != null && mark.fits(ledger) ? mark : null;
+        } catch (IndexNotFoundException
+                | CorruptIndexException
+                | IndexFormatTooOldException
+                | IndexFormatTooNewException
+                | EOFException
+                | NoSuchFileException e) {
+            return null;
+        } catch (IOException e) {
+            throw new SearchException("the index in " + folder + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** The claims that answer a question, as of the last commit. */
+    public Answer ask(Question question) {
+        try (DirectoryReader reader = DirectoryReader.open(folder)) {
+            return new Asking(reader, new Conditions(ledger.happenings()::claims), meaning).answer(question);
+        } catch (IndexNotFoundException e) {
+            return new Answer(List.of(), 0, true, null);
+        } catch (IOException e) {
+            throw new SearchException("the index in " + folder + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            folder.close();
+        } catch (IOException e) {
+            throw new SearchException("the index in " + folder + " cannot be closed: " + e.getMessage(), e);
+        }
+    }
+}
