@@ -78,6 +78,9 @@ final class AddCommand implements Callable<Integer> {
                 progress.pause();
                 hearsay.say(tally.toString());
             }
+            try (IndexOpener index = new IndexOpener(hearsay, ledger, where.address(hearsay))) {
+                index.current();
+            }
             return tally.exitCode();
         }
     }

@@ -3,6 +3,7 @@ package hearsay.app;
 import hearsay.app.screen.Look;
 import hearsay.app.screen.Printable;
 import hearsay.ledger.LedgerException;
+import hearsay.search.SearchException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.Supplier;
@@ -84,6 +85,7 @@ public final class Hearsay implements Runnable {
     }
 
     public static void main(String[] arguments) {
+        System.setProperty(Quiet.PROPERTY, Quiet.class.getName());
         System.exit(run(Surroundings.ofProcess(), arguments));
     }
 
@@ -116,6 +118,9 @@ public final class Hearsay implements Runnable {
                 new ExplainCommand(this),
                 new AddCommand(this),
                 new WatchCommand(this),
+                new AskCommand(this),
+                new SpeakerCommand(this),
+                new ChangesCommand(this),
                 new StatusCommand(this),
                 new VerifyCommand(this),
                 new RereadCommand(this),
@@ -163,6 +168,11 @@ public final class Hearsay implements Runnable {
                 say(String.valueOf(failure.getMessage()));
                 trace(failure);
                 yield failure.exitCode();
+            }
+            case SearchException search -> {
+                say(String.valueOf(search.getMessage()));
+                trace(search);
+                yield ExitCode.NOT_ALL;
             }
             case LedgerException ledger -> {
                 say(String.valueOf(ledger.getMessage()));

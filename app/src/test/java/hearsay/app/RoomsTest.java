@@ -33,6 +33,9 @@ class RoomsTest {
         "hearsay.claims..,   hearsay.report.. hearsay.lexicon.. hearsay.reading..",
         "hearsay,            hearsay.report.. hearsay.lexicon.. hearsay.reading.. hearsay.claims..",
         "hearsay.ledger..,   hearsay hearsay.report.. hearsay.lexicon.. hearsay.reading.. hearsay.claims..",
+        "hearsay.meaning..,  hearsay.reading..",
+        "hearsay.search..,   hearsay hearsay.report.. hearsay.lexicon.. hearsay.reading.. hearsay.claims.. hearsay.ledger.. hearsay.meaning..",
+        "hearsay.views..,    hearsay hearsay.report.. hearsay.lexicon.. hearsay.reading.. hearsay.claims.. hearsay.ledger.. hearsay.search..",
         "hearsay.evaluate.., hearsay hearsay.report.. hearsay.lexicon.. hearsay.reading.. hearsay.claims..",
     })
     void aRoomUsesOnlyTheRoomsBeforeIt(String room, String before) {

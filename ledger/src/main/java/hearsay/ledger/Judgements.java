@@ -37,6 +37,11 @@ public final class Judgements {
         return database.read(h -> list(h.createQuery(SELECT + "WHERE j.seq > ? ORDER BY j.seq LIMIT ?").bind(0, after).bind(1, most)));
     }
 
+    /** Those that came after an entry of the log, the last first. @param entry its number */
+    public List<Judgement> last(long entry, int most) {
+        return database.read(h -> list(h.createQuery(SELECT + "WHERE j.entry > ? ORDER BY j.entry DESC LIMIT ?").bind(0, entry).bind(1, most)));
+    }
+
     /** Those about a claim or happening by its id, undone ones included, in order. */
     public List<Judgement> about(String id) {
         return database.read(h -> list(h.createQuery(SELECT + "WHERE j.subject = ? AND j.kind <> 'undone' ORDER BY j.seq").bind(0, id)));

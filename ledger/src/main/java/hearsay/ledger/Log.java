@@ -1,5 +1,6 @@
 package hearsay.ledger;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,5 +39,25 @@ public final class Log {
                     h.createQuery("SELECT COALESCE(MAX(seq), 0) FROM " + table).mapTo(Long.class).one()));
         }
         return counts;
+    }
+
+    /** What came after an entry. @param entry its number; 0 for everything */
+    public News after(long entry) {
+        return News.after(database, entry);
+    }
+
+    /** The number of the last entry before an instant, 0 if there is none. */
+    public long before(Instant instant) {
+        // Entries are written in the order of their instants: the last one is found by halving.
+        long low = 0;
+        long high = counts().getOrDefault("entry", 0L);
+        while (low < high) {
+            long middle = (low + high + 1) / 2;
+            List<Entry> found = after(middle - 1, 1);
+            boolean earlier = !found.isEmpty() && Instant.parse(found.getFirst().at()).isBefore(instant);
+            low = earlier ? middle : low;
+            high = earlier ? high : middle - 1;
+        }
+        return low;
     }
 }

@@ -13,7 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
@@ -38,16 +37,17 @@ final class Follower {
     /**
      * Follows to the end.
      *
-     * @param progress told how many readings are done
+     * @param progress run after each report
      * @return the mark that was reached
      */
-    Mark follow(Mark from, LongConsumer progress) throws IOException {
+    Mark follow(Mark from, Runnable progress) throws IOException {
         Mark mark = from;
         long committed = from.reading();
         for (List<FiledReading> some = next(mark); !some.isEmpty(); some = next(mark)) {
             Set<Long> reports = some.stream().map(FiledReading::report).collect(Collectors.toCollection(LinkedHashSet::new));
             for (long report : reports) {
                 put(ledger.reports().get(report));
+                progress.run();
             }
             mark = mark.at(some.getLast().seq(), ledger);
             writer.setLiveCommitData(mark.kept().entrySet());
@@ -55,7 +55,6 @@ final class Follower {
                 writer.commit();
                 committed = mark.reading();
             }
-            progress.accept(mark.reading() - from.reading());
         }
         writer.commit();
         return mark;

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
@@ -65,11 +64,11 @@ public final class SearchIndex implements AutoCloseable {
     /**
      * Puts what is new in the ledger into the index.
      *
-     * @param progress told how many readings are done
+     * @param progress run after each report that was put in
      * @return whether the index is up with the ledger; false if another program is writing to it just now
      * @throws SearchException if it cannot be written
      */
-    public boolean follow(LongConsumer progress) {
+    public boolean follow(Runnable progress) {
         if (behind() == 0) {
             return true;
         }
@@ -82,7 +81,7 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
-    private boolean write(LongConsumer progress) throws IOException {
+    private boolean write(Runnable progress) throws IOException {
         Mark mark = mark();
         if (mark == null) {
             empty();

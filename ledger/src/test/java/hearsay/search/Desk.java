@@ -7,6 +7,7 @@ import hearsay.claims.Mention;
 import hearsay.claims.Modality;
 import hearsay.claims.Party;
 import hearsay.claims.Place;
+import hearsay.claims.Quantity;
 import hearsay.claims.Source;
 import hearsay.claims.Stance;
 import hearsay.ledger.Custody;
@@ -24,20 +25,23 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Files short reports about lands that are on no map: one sentence, one claim each. */
-final class Desk {
+public final class Desk {
     /**
      * A stand-in for the encoder that knows one thing: shells and bombs are alike. Each word of a small list has a direction of its own.
      */
-    static final Meaning SHELLS_ARE_BOMBS = sentences -> sentences.stream().map(Desk::vector).toList();
+    public static final Meaning SHELLS_ARE_BOMBS = sentences -> sentences.stream().map(Desk::vector).toList();
 
     private static final Map<String, Integer> DIRECTIONS = Map.of("shelled", 1, "shells", 1, "bombs", 1, "talks", 2, "grain", 3, "truce", 2);
 
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+
     private final Ledger ledger;
 
-    Desk(Ledger ledger) {
+    public Desk(Ledger ledger) {
         this.ledger = ledger;
     }
 
@@ -60,18 +64,18 @@ final class Desk {
     }
 
     /** Files a report of one claim. @param who the actor and, where {@code source} is null, nobody else */
-    void file(String id, String published, String sentence, String who, @Nullable String source, Stance stance) {
+    public void file(String id, String published, String sentence, String who, @Nullable String source, Stance stance) {
         file(id, published, sentence, List.of(claim(id + "-1", sentence, who, source, stance)));
     }
 
-    void file(String id, String published, String text, List<Claim> claims) {
+    public void file(String id, String published, String text, List<Claim> claims) {
         byte[] original = text.getBytes(StandardCharsets.UTF_8);
         Report report = new Report(id, "From the front", "The Gazette", null, published, null, "en", sha256(original), text, List.of());
         CodedReport coded = new CodedReport(report, claims, List.of(), List.of(), List.of(), List.of(), List.of());
         ledger.file(List.of(new Submission(coded, original, new Provenance("hearsay 0.1", "abc123"), new Custody("desk.txt", "add", "clerk"))));
     }
 
-    static Claim claim(String id, String text, String who, @Nullable String source, Stance stance) {
+    public static Claim claim(String id, String text, String who, @Nullable String source, Stance stance) {
         List<Source> sources = source == null
                 ? List.of()
                 : List.of(new Source(at(text, source), source, null, Source.Kind.PERSON, null));
@@ -90,7 +94,7 @@ final class Desk {
                 false,
                 null,
                 places,
-                List.of(),
+                NUMBER.matcher(text).results().map(m -> new Quantity(at(text, m.group()), Double.parseDouble(m.group()), null, "exactly", "people", "")).toList(),
                 0.8,
                 List.of());
     }

@@ -41,7 +41,7 @@ class SearchIndexTest {
         desk.file("shells", "2021-05-03", "Norland shelled Port Ostra. It was night.", "Norland", "Port Ostra", Stance.AFFIRMS);
         desk.file("denial", "2021-05-04", "Norland shelled nobody, Ivan Ivanovich Petrov said.", "Norland", "Ivan Ivanovich Petrov", Stance.DENIES);
         desk.file("grain", "2021-05-05", "Norland sold grain to Ostra.", "Norland", null, Stance.AFFIRMS);
-        assertThat(index.follow(done -> {})).isTrue();
+        assertThat(index.follow(() -> {})).isTrue();
     }
 
     @AfterEach
@@ -120,7 +120,7 @@ class SearchIndexTest {
     void aLaterVersionTakesThePlaceOfTheEarlierOne() {
         desk.file("grain", "2021-05-06", "Norland gave talks a chance.", "Norland", null, Stance.AFFIRMS);
         assertThat(index.behind()).isEqualTo(1);
-        index.follow(done -> {});
+        index.follow(() -> {});
 
         assertThat(found(Question.of("grain"))).isEmpty();
         assertThat(found(Question.of("chance"))).containsExactly("grain-1");
@@ -135,7 +135,7 @@ class SearchIndexTest {
         }
 
         assertThat(index.behind()).isEqualTo(3);
-        assertThat(index.follow(done -> {})).isTrue();
+        assertThat(index.follow(() -> {})).isTrue();
         assertThat(found(Question.of("grain"))).containsExactly("grain-1");
     }
 
@@ -144,7 +144,7 @@ class SearchIndexTest {
         try (Ledger other = Ledger.open(folder.resolve("other.ledger"));
                 SearchIndex wrong = SearchIndex.open(other, folder.resolve("desk.ledger.index"), () -> Desk.SHELLS_ARE_BOMBS)) {
             new Desk(other).file("truce", "2021-05-06", "Norland offered a truce.", "Norland", null, Stance.AFFIRMS);
-            wrong.follow(done -> {});
+            wrong.follow(() -> {});
 
             assertThat(wrong.ask(Question.of("")).hits()).hasSize(1);
         }
@@ -157,10 +157,10 @@ class SearchIndexTest {
                 Lock lock = there.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
             lock.ensureValid();
 
-            assertThat(index.follow(done -> {})).isFalse();
+            assertThat(index.follow(() -> {})).isFalse();
             assertThat(found(Question.of("grain"))).containsExactly("grain-1");
         }
-        assertThat(index.follow(done -> {})).isTrue();
+        assertThat(index.follow(() -> {})).isTrue();
     }
 
     @Test

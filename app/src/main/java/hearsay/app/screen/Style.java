@@ -10,7 +10,8 @@ public enum Style {
     SPEAKER("36"),
     MARK("35"),
     DENIAL("1;31"),
-    OTHER_STANCE("33");
+    OTHER_STANCE("33"),
+    HIT("1;4");
 
     private final String code;
 
