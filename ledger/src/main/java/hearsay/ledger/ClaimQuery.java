@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClaimQuery {
     private static final int ENOUGH = 5_000;
+    private static final String FACT = "fact";
 
     private final List<ConditionSql> conditions;
     private final boolean earlier;
@@ -27,38 +28,30 @@ final class ClaimQuery {
     /** The query, its values bound. */
     Query query(Handle handle) {
         ConditionSql first = rarest(handle);
+        boolean apart = first != null && !first.table().equals(FACT);
+        String number = apart ? "t.claim" : "f.claim";
         List<Object> values = new ArrayList<>();
-        StringBuilder sql = new StringBuilder("SELECT " + FiledClaim.COLUMNS + " FROM ");
-        if (first == null) {
-            sql.append("fact f");
-        } else {
-            sql.append("(SELECT DISTINCT t.claim FROM ").append(first.table()).append(" t WHERE ")
-                    .append(first.where()).append(" AND ").append(page.condition("t.claim"))
-                    .append(page.order("t.claim")).append(") d CROSS JOIN fact f");
-            values.addAll(first.values());
-            values.add(page.edge());
-        }
-        sql.append(" CROSS JOIN claim c WHERE c.seq = f.claim AND ").append(page.condition("f.claim"));
+        // The numbers come first, from indexes alone and in their order, so that a page ends where it is full.
+        StringBuilder numbers = new StringBuilder("SELECT DISTINCT " + number + " AS claim FROM ");
+        numbers.append(apart ? first.table() + " t CROSS JOIN fact f WHERE f.claim = t.claim AND " : "fact f WHERE ");
+        numbers.append(page.condition(number));
         values.add(page.edge());
-        if (first != null) {
-            sql.append(" AND f.claim = d.claim");
-        }
         if (!earlier) {
-            sql.append(" AND f.present = 1");
+            numbers.append(" AND f.present = 1");
         }
         for (ConditionSql condition : conditions) {
-            if (condition != first) {
-                sql.append(" AND ").append(beside(condition));
-                values.addAll(condition.values());
-            }
+            numbers.append(" AND ").append(condition == first && apart ? condition.where() : beside(condition));
+            values.addAll(condition.values());
         }
-        sql.append(page.order(first == null ? "f.claim" : "d.claim")).append(" LIMIT ?");
+        numbers.append(page.order(number)).append(" LIMIT ?");
         values.add(page.most());
-        return bind(handle.createQuery(sql.toString()), values);
+        String sql = "SELECT " + FiledClaim.COLUMNS + " FROM (" + numbers + ") d CROSS JOIN claim c CROSS JOIN fact f"
+                + " WHERE c.seq = d.claim AND f.claim = d.claim" + page.order("c.seq");
+        return bind(handle.createQuery(sql), values);
     }
 
     private static String beside(ConditionSql condition) {
-        return condition.table().equals("fact")
+        return condition.table().equals(FACT)
                 ? condition.where().replace("t.", "f.")
                 : "EXISTS (SELECT 1 FROM " + condition.table() + " t WHERE t.claim = f.claim AND " + condition.where() + ")";
     }
