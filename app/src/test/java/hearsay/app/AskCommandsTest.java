@@ -29,7 +29,7 @@ class AskCommandsTest {
     @BeforeEach
     void twoReports() throws IOException {
         Path reports = Files.writeString(folder.resolve("reports.jsonl"), """
-                {"id": "a", "outlet": "The Gazette", "published": "2021-05-03", "text": "Turkey's army shelled the town of Afrin on Sunday, two rebels told Reuters."}
+                {"id": "a", "outlet": "The Gazette", "published": "2021-05-03", "text": "Turkey's army shelled the town of Afrin on Sunday, two anonymous sources told Reuters."}
                 {"id": "b", "outlet": "The Herald", "published": "2021-05-04", "text": "The foreign ministry of Turkey denied that its army had shelled Afrin."}
                 """);
         assertThat(run("add", reports.toString())).isZero();

@@ -64,7 +64,8 @@ class SearchIndexTest {
     @Test
     void wordsAreFoundInWhateverFormTheyStand() {
         assertThat(found(Question.of("selling barley"))).isEmpty();
-        assertThat(found(Question.of("shelling ports"))).containsExactly("shells-1", "denial-1");
+        assertThat(found(Question.of("shelling"))).containsExactlyInAnyOrder("shells-1", "denial-1");
+        assertThat(found(Question.of("shelling ports"))).containsExactly("shells-1");
         assertThat(found(Question.of("the \"grain to Ostra\""))).containsExactly("grain-1");
         assertThat(found(Question.of("\"Ostra grain\""))).isEmpty();
     }
@@ -118,12 +119,12 @@ class SearchIndexTest {
 
     @Test
     void aLaterVersionTakesThePlaceOfTheEarlierOne() {
-        desk.file("grain", "2021-05-06", "Norland gave talks a chance.", "Norland", null, Stance.AFFIRMS);
+        desk.file("grain", "2021-05-06", "Norland sold barley to Ostra.", "Norland", null, Stance.AFFIRMS);
         assertThat(index.behind()).isEqualTo(1);
         index.follow(() -> {});
 
         assertThat(found(Question.of("grain"))).isEmpty();
-        assertThat(found(Question.of("chance"))).containsExactly("grain-1");
+        assertThat(found(Question.of("barley"))).containsExactly("grain-1");
     }
 
     @Test
