@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,20 +37,21 @@ final class Placing {
     private final Commonness common;
     private final Placed placed;
     private final EventKin kin;
-    private final Tolls tolls;
+    /** Makes of claims what they can be recognised by. */
+    record Tracing(Tolls tolls, Commonness common) {
 
-    Placing(Neighbours neighbours, Commonness common, Placed placed, Tolls tolls) {
+        List<Trace> of(Account account) {
+            return account.statements().stream().map(s -> Trace.of(s, account, tolls, common)).filter(Objects::nonNull).toList();
+        }
+    }
+
+    Placing(Neighbours neighbours, Commonness common, Placed placed) {
         this.neighbours = neighbours;
         this.common = common;
         this.placed = placed;
         this.kin = EventKin.load();
-        this.tolls = tolls;
     }
 
-    /** What the claims of a report can be recognised by. */
-    List<Trace> traces(Account account) {
-        return account.statements().stream().map(s -> Trace.of(s, account, tolls, common)).filter(Objects::nonNull).toList();
-    }
 
     /**
      * The steps that put a report's claims in their places. The report must have been entered with the neighbours.
@@ -173,7 +175,7 @@ final class Placing {
         }
 
         private Set<Long> reports(String happening) {
-            return reports.computeIfAbsent(happening, h -> new HashSet<>(placed.reports(h)));
+            return reports.computeIfAbsent(happening, h -> new LinkedHashSet<>(placed.reports(h)));
         }
 
         private String standing(String happening) {

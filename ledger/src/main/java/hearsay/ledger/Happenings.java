@@ -47,6 +47,13 @@ public final class Happenings {
                 .bind(0, happening).mapTo(Long.class).list());
     }
 
+    /** The numbers of the reports that have a claim in a happening, in order. */
+    public List<Long> reports(String happening) {
+        return database.read(h -> h.createQuery(
+                        "SELECT DISTINCT c.report FROM belongs b JOIN claim c ON c.seq = b.claim WHERE b.happening = ? ORDER BY c.report")
+                .bind(0, happening).mapTo(Long.class).list());
+    }
+
     /** A happening as it stands. */
     public Optional<HappeningState> find(String id) {
         return states(STATE + "WHERE id = ?", id).stream().findFirst();

@@ -25,6 +25,7 @@ public final class Ledger implements AutoCloseable {
     private final Judgements judgements;
     private final Features features;
     private final Log log;
+    private final Summaries summaries;
 
     private Ledger(Database database, InstantSource clock) {
         this.database = database;
@@ -36,6 +37,7 @@ public final class Ledger implements AutoCloseable {
         this.judgements = new Judgements(database, this);
         this.features = new Features(database);
         this.log = new Log(database);
+        this.summaries = new Summaries(database);
     }
 
     /**
@@ -109,6 +111,10 @@ public final class Ledger implements AutoCloseable {
 
     public Features features() {
         return features;
+    }
+
+    public Summaries summaries() {
+        return summaries;
     }
 
     /** Adds something: all of it, or nothing if it throws. */
