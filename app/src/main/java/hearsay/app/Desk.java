@@ -34,14 +34,17 @@ final class Desk implements AutoCloseable {
 
     private final Ledger ledger;
     private final Told told;
+    private final Runnable afterwards;
     private final BlockingQueue<Taken> waiting = new ArrayBlockingQueue<>(MOST);
     private final Thread clerk;
     private volatile boolean last;
     private volatile @Nullable Throwable failure;
 
-    Desk(Ledger ledger, Told told) {
+    /** @param afterwards done each time something was filed and told */
+    Desk(Ledger ledger, Told told, Runnable afterwards) {
         this.ledger = ledger;
         this.told = told;
+        this.afterwards = afterwards;
         this.clerk = Thread.ofPlatform().name("desk").daemon().start(this::work);
     }
 
@@ -124,6 +127,9 @@ final class Desk implements AutoCloseable {
                 case Taken.Unfit(Received.Refused refused) -> told.refused(refused);
                 case Taken.Read(String from, Submission submission) -> tell(receipts.next(), from, submission);
             }
+        }
+        if (!submissions.isEmpty()) {
+            afterwards.run();
         }
     }
 

@@ -21,6 +21,7 @@ final class Intake implements AutoCloseable {
     private final int threads;
     private final UnaryOperator<Report> dated;
     private final String who = System.getProperty("user.name", "");
+    private final Chronicler chronicler;
     private @Nullable Pipeline pipeline;
     private @Nullable Provenance provenance;
 
@@ -35,11 +36,12 @@ final class Intake implements AutoCloseable {
         this.command = command;
         this.threads = threads;
         this.dated = dated;
+        this.chronicler = new Chronicler(ledger);
     }
 
     /** Takes all of them in. What the desk tells of them is on the disk. */
     void take(Iterator<Arrival> arrivals, Desk.Told told) {
-        try (Desk desk = new Desk(ledger, told)) {
+        try (Desk desk = new Desk(ledger, told, chronicler)) {
             new InOrder(threads).run(arrivals, this::read, desk::put);
             desk.finish();
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,13 +13,14 @@ final class Bond {
     /** For a report that nothing ties the claim to. */
     private static final double NO_LINK = -5;
     private static final double MOST = 6;
+    /** Reports on one story may still tell of several happenings: beyond this it tells nothing more that they do. */
+    private static final double STORY = 3;
     /** Reports of a happening that are asked; more would not change the answer. */
     private static final int ASKED = 12;
 
     private final String happening;
     private final Map<Long, Link> links = new HashMap<>();
     private int clashes;
-    private int agreements;
 
     Bond(String happening) {
         this.happening = happening;
@@ -32,9 +34,8 @@ final class Bond {
     }
 
     /** A claim of the happening that this one may be about the same thing as. */
-    void link(long report, double likeness, Evidence evidence) {
-        double sum = Math.clamp(Math.min(likeness, Evidence.D("cap",2)) + evidence.sum(), NO_LINK, MOST);
-        agreements += evidence.because().contains(Evidence.DAY) ? 1 : 0;
+    void link(long report, double story, Evidence evidence) {
+        double sum = Math.clamp(Math.min(story, STORY) + evidence.sum(), NO_LINK, MOST);
         Link known = links.get(report);
         if (known == null || known.logOdds < sum) {
             links.put(report, new Link(sum, evidence.because()));
@@ -48,7 +49,7 @@ final class Bond {
 
     /** Half the best link, half the mean over the reports of the happening: one look-alike is not enough where many reports are at hand. */
     double logOdds(Set<Long> reports) {
-        if (links.isEmpty() || clashes > agreements * (int) Evidence.D("agree",0)) {
+        if (links.isEmpty() || clashes > 0) {
             return Double.NEGATIVE_INFINITY;
         }
         Set<Long> asked = new HashSet<>(links.keySet());
@@ -67,7 +68,7 @@ final class Bond {
     String because(double logOdds) {
         Link best = links.values().stream().reduce((a, b) -> a.logOdds >= b.logOdds ? a : b).orElseThrow();
         List<String> words = new ArrayList<>(best.because);
-        words.add(String.format(java.util.Locale.ROOT, "%.2f", 1 / (1 + Math.exp(-logOdds))));
+        words.add(String.format(Locale.ROOT, "%.2f", 1 / (1 + Math.exp(-logOdds))));
         return String.join(", ", words);
     }
 }

@@ -1,6 +1,7 @@
 package hearsay.happenings;
 
 import hearsay.ledger.FiledClaim;
+import hearsay.ledger.HappeningState;
 import hearsay.ledger.Ledger;
 import hearsay.ledger.Step;
 import java.nio.ByteBuffer;
@@ -9,6 +10,8 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -146,5 +149,16 @@ public final class Chronicle {
 
     static byte[] bytes(long number) {
         return ByteBuffer.allocate(Long.BYTES).putLong(number).array();
+    }
+
+    /** Where a happening is now that may have gone into another one; the id itself if there is none such. */
+    public static String standing(Ledger ledger, String id) {
+        String at = id;
+        Optional<HappeningState> state = ledger.happenings().find(at);
+        while (state.isPresent() && state.get().intoOne() != null) {
+            at = Objects.requireNonNull(state.get().intoOne());
+            state = ledger.happenings().find(at);
+        }
+        return at;
     }
 }

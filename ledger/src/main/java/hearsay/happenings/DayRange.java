@@ -15,7 +15,7 @@ record DayRange(int first, int last) {
     /** Longer stretches say no day: "in 2015", "since March". */
     private static final int LONGEST = 8;
     /** Days from which on two dates are of two happenings. */
-    private static final int OTHER_DAYS = (int) Evidence.D("gap",2);
+    private static final int OTHER_DAYS = 2;
 
     /** Null for a time that names no days, or too many to tell one happening from the next. */
     static @Nullable DayRange of(@Nullable When when) {

@@ -22,8 +22,7 @@ record Evidence(double sum, List<String> because) {
     /** Two claims whose dates are of two happenings. */
     private static final Evidence CLASH = new Evidence(Double.NEGATIVE_INFINITY, List.of());
 
-    static double D(String k,double d){return Double.parseDouble(System.getProperty(k,""+d));}
-    private static final double BIAS = D("bias",-2.0);
+    private static final double BIAS = -2.0;
     private static final double SAME_CLASS = 0.4;
     private static final double SAME_TRIGGER = 0.3;
     private static final double SAME_DAY = 0.8;
@@ -40,8 +39,8 @@ record Evidence(double sum, List<String> because) {
     private static final double OTHER_PARTY = -0.5;
     private static final double SAME_NUMBER = 0.6;
     private static final double OTHER_NUMBER = -0.2;
-    private static final double WORDS = D("wordsw",2);
-    private static final double NOTHING = D("nothing",-1.5);
+    private static final double WORDS = 2.0;
+    private static final double NOTHING = -1.5;
 
     /** From here on words are alike enough to tell something. */
     private static final double ALIKE = 0.25;

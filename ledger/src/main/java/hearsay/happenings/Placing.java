@@ -23,15 +23,15 @@ final class Placing {
     /** Reports less alike than this share nothing worth looking for. */
     private static final double LEAST_ALIKE = -4.5;
     /** From here on downwards nothing that two claims have in common makes up for how little their reports have. */
-    private static final double LEAST_STORY = Evidence.D("least",-3);
+    private static final double LEAST_STORY = -3;
     /** Like reports whose claims are looked at. */
     private static final int LOOKED_AT = 24;
     /** What two claims of one report have in common by that. */
-    private static final double ONE_REPORT = Evidence.D("own",1.0);
+    private static final double ONE_REPORT = 1.0;
     /** From here on a claim joins. */
-    private static final double JOINS = Evidence.D("joins",0);
+    private static final double JOINS = 0;
     /** From here on a claim that is of two happenings makes them one. */
-    private static final double MERGES = Evidence.D("merges",1.5);
+    private static final double MERGES = 2;
 
     private final Neighbours neighbours;
     private final Commonness common;

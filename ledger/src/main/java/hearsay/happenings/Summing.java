@@ -2,7 +2,6 @@ package hearsay.happenings;
 
 import hearsay.ledger.FiledClaim;
 import hearsay.ledger.FiledStep;
-import hearsay.ledger.HappeningState;
 import hearsay.ledger.Ledger;
 import hearsay.ledger.Step;
 import hearsay.ledger.Summary;
@@ -101,20 +100,5 @@ final class Summing {
             case Step.Merged m -> "takes in happening " + m.other() + ": " + m.because();
             case Step.Split s -> "split off happening " + s.other() + ": " + s.because();
         };
-    }
-
-    /** Where a happening is now that went into another one. */
-    String standing(String id) {
-        String at = id;
-        Optional<String> next = into(at);
-        while (next.isPresent()) {
-            at = next.get();
-            next = into(at);
-        }
-        return at;
-    }
-
-    private Optional<String> into(String id) {
-        return ledger.happenings().find(id).map(HappeningState::intoOne);
     }
 }

@@ -48,7 +48,7 @@ record Trace(
     /** "bombed" and "bombing", "shelled" and "shelling" count as one word. */
     private static final int STEM = 5;
     /** How much of the text around a claim speaks of the same thing, in characters to each side: a sentence or so. */
-    private static final int AROUND = (int) Evidence.D("around", 120);
+    private static final int AROUND = 120;
 
     /** Null for a claim that tells no event: it cannot be told from others. */
     static @Nullable Trace of(Statement statement, Account account, Tolls tolls, Commonness common) {
