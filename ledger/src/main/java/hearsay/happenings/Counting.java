@@ -43,13 +43,51 @@ final class Counting {
     private Map<String, List<Said>> said(List<Member> members) {
         Map<String, List<Said>> things = new LinkedHashMap<>();
         for (Member member : members) {
-            for (Toll toll : tolls.of(member.claim(), member.account().text())) {
-                if (!toll.part()) {
-                    things.computeIfAbsent(toll.thing(), t -> new ArrayList<>()).add(new Said(toll, member));
-                }
-            }
+            tolls.of(member.claim(), member.account().text()).forEach(toll -> add(things, toll, member));
+        }
+        for (List<Member> ofReport : byReport(members).values()) {
+            beside(ofReport).forEach((toll, member) -> add(things, toll, member));
         }
         return things;
+    }
+
+    private static void add(Map<String, List<Said>> things, Toll toll, Member member) {
+        if (!toll.part()) {
+            things.computeIfAbsent(toll.thing(), t -> new ArrayList<>()).add(new Said(toll, member));
+        }
+    }
+
+    private static Map<Long, List<Member>> byReport(List<Member> members) {
+        Map<Long, List<Member>> reports = new LinkedHashMap<>();
+        members.forEach(m -> reports.computeIfAbsent(m.account().number(), r -> new ArrayList<>()).add(m));
+        return reports;
+    }
+
+    /** The fates that stand in one paragraph with a claim, though in no claim's own words, and those of the headline, if the report begins with it. */
+    private Map<Toll, Member> beside(List<Member> ofReport) {
+        Map<Toll, Member> out = new LinkedHashMap<>();
+        Account account = ofReport.getFirst().account();
+        Set<Integer> paragraphs = new LinkedHashSet<>();
+        for (Member member : ofReport) {
+            int start = account.text().lastIndexOf('\n', member.claim().extent().start()) + 1;
+            int end = account.text().indexOf('\n', member.claim().extent().end());
+            if (paragraphs.add(start)) {
+                tolls.fates(account.text().substring(start, end < 0 ? account.text().length() : end)).forEach(toll -> out.put(toll, member));
+            }
+        }
+        if (account.title() != null && beginsWith(account, ofReport)) {
+            tolls.fates(account.title()).forEach(toll -> out.put(toll, ofReport.getFirst()));
+        }
+        return out;
+    }
+
+    /** Whether the first event that the report tells is among the claims. */
+    private static boolean beginsWith(Account account, List<Member> ofReport) {
+        return account.statements().stream()
+                .filter(s -> s.claim().event() != null)
+                .findFirst()
+                .map(first -> ofReport.stream().anyMatch(m -> m.statement().number() == first.number()))
+                .orElse(true);
     }
 
     private static List<Said> greatest(List<Said> all) {

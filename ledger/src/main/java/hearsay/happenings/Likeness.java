@@ -17,7 +17,7 @@ record Likeness(double words, double names, OptionalInt days, double logOdds) {
     /** Likeness of words and names tells less and less the more there is of it. */
     static final double ENOUGH = 0.7;
 
-    /** Weights of a logistic regression over pairs of reports on incidents (half of SemEval-2018 task 5, see docs/decisions). */
+    /** Weights of a logistic regression over pairs of reports on incidents ({@code docs/decisions/one-story.md}). */
     private static final double BIAS = -5.14;
     private static final double WORDS = 8.8;
     private static final double NAMES = 15.6;

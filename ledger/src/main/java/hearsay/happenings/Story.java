@@ -12,7 +12,7 @@ import java.util.Set;
  * @param logOdds log of the odds that they do: below 0 rather not, above 0 rather yes
  */
 record Story(double logOdds) {
-    // Weights of a logistic regression over pairs of reports; docs/decisions/0011-one-story.md tells on what.
+    // Weights of a logistic regression over pairs of reports; docs/decisions/one-story.md tells on what.
     private static final double BIAS = -4.85;
     private static final double WORDS = 10.1;
     private static final double NAMES = 12.7;

@@ -1,6 +1,7 @@
 package hearsay.happenings;
 
 import hearsay.claims.Claim;
+import hearsay.claims.Counts;
 import hearsay.claims.Quantity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,7 +30,10 @@ final class Tolls {
     /** @param after words of a fate that follow the number @param before words of it that stand before the number */
     private record Fate(String name, Pattern after, @Nullable Pattern before) {}
 
+    private static final int LONGEST = 2_000;
+
     private final List<Fate> fates;
+    private final Counts counts = Counts.load("en");
 
     private Tolls(List<Fate> fates) {
         this.fates = fates;
@@ -58,6 +62,15 @@ final class Tolls {
             }
         }
         return List.copyOf(tolls.values());
+    }
+
+    /** How many met with which fate, by any words of a paragraph or headline. */
+    List<Toll> fates(String words) {
+        String some = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
+        return counts.find(some, List.of()).stream()
+                .map(quantity -> of(quantity, some))
+                .filter(toll -> toll != null && fate(toll.thing()))
+                .toList();
     }
 
     /** Whether it is the fate of people that is counted, and not some noun. */
