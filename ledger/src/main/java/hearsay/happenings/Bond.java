@@ -13,8 +13,6 @@ final class Bond {
     /** For a report that nothing ties the claim to. */
     private static final double NO_LINK = -5;
     private static final double MOST = 6;
-    /** Reports on one story may still tell of several happenings: beyond this it tells nothing more that they do. */
-    private static final double STORY = 3;
     /** Reports of a happening that are asked; more would not change the answer. */
     private static final int ASKED = 12;
 
@@ -35,7 +33,7 @@ final class Bond {
 
     /** A claim of the happening that this one may be about the same thing as. */
     void link(long report, double story, Evidence evidence) {
-        double sum = Math.clamp(Math.min(story, STORY) + evidence.sum(), NO_LINK, MOST);
+        double sum = Math.clamp(story + evidence.sum(), NO_LINK, MOST);
         Link known = links.get(report);
         if (known == null || known.logOdds < sum) {
             links.put(report, new Link(sum, evidence.because()));

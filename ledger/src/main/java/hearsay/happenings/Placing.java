@@ -81,7 +81,7 @@ final class Placing {
             for (Trace trace : traces) {
                 String happening = happenings.get(trace.claim());
                 if (happening != null) {
-                    known.add(new Known(trace, happening, story.logOdds()));
+                    known.add(new Known(trace, happening, story.forClaims()));
                 }
             }
         }

@@ -9,9 +9,10 @@ import java.util.Set;
  * Whether two reports tell of one story: their words and names, their days, the particulars that both give, and what their claims have in
  * common.
  *
- * @param logOdds log of the odds that they do: below 0 rather not, above 0 rather yes
+ * @param alike what their contents speak for it, as log of the odds
+ * @param apart what the days between them speak against it, 0 or less
  */
-record Story(double logOdds) {
+record Story(double alike, double apart) {
     // Weights of a logistic regression over pairs of reports; docs/decisions/one-story.md tells on what.
     private static final double BIAS = -4.85;
     private static final double WORDS = 10.1;
@@ -29,6 +30,7 @@ record Story(double logOdds) {
     private static final double SAME_SPOT = 0.4;
     private static final double OTHER_SPOT = -0.4;
 
+    private static final double ENOUGH = 5;
     private static final int MOST_STREETS = 2;
     private static final double NEAR_KM = 5;
     private static final double FAR_KM = 150;
@@ -37,10 +39,22 @@ record Story(double logOdds) {
         double sum = BIAS
                 + WORDS * Math.min(likeness.words(), Likeness.ENOUGH)
                 + NAMES * Math.min(likeness.names(), Likeness.ENOUGH)
-                + LOG_DAYS * Math.log1p(likeness.days().orElse(Likeness.SOME_DAYS))
                 + particulars(one.particulars(), other.particulars())
                 + new Facts(common).of(some, others, kin);
-        return new Story(sum);
+        return new Story(sum, LOG_DAYS * Math.log1p(likeness.days().orElse(Likeness.SOME_DAYS)));
+    }
+
+    /** Log of the odds that they do: below 0 rather not, above 0 rather yes. */
+    double logOdds() {
+        return alike + apart;
+    }
+
+    /**
+     * The same as far as it bears on two of their claims. Reports on one war, on one story, may still tell of several happenings: beyond some
+     * likeness it tells nothing more that they are alike, while days between them always count.
+     */
+    double forClaims() {
+        return Math.min(alike, ENOUGH) + apart;
     }
 
     private static double particulars(Particulars one, Particulars other) {

@@ -25,7 +25,7 @@ final class Tolls {
     private static final Pattern CLAUSE_END = Pattern.compile("[.;:!?]\\s|\\n| while | but ");
     private static final Pattern PART =
             Pattern.compile("\\b(?:other|others|another|more|additional|remaining|surviving|of (?:the|them|those|whom)|alone)\\b");
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final Pattern YEAR = Pattern.compile("(?<![\\d,.])(?:199|20[0-3])\\d(?![\\d,.])");
 
     /** @param after words of a fate that follow the number @param before words of it that stand before the number */
     private record Fate(String name, Pattern after, @Nullable Pattern before) {}
@@ -80,7 +80,7 @@ final class Tolls {
 
     private @Nullable Toll of(Quantity quantity, String text) {
         String thing = thing(quantity, text);
-        if (thing == null || YEAR.matcher(quantity.mention().text()).matches()) {
+        if (thing == null || year(quantity)) {
             return null;
         }
         double value = quantity.value();
@@ -92,6 +92,11 @@ final class Tolls {
             case "about" -> new Toll(thing, value * (1 - ABOUT), upper * (1 + ABOUT), part, quantity);
             default -> new Toll(thing, value, upper, part, quantity);
         };
+    }
+
+    /** Words such as "killed in October 2016", of which the year was taken for a count. */
+    private static boolean year(Quantity quantity) {
+        return quantity.value() >= 1990 && quantity.value() < 2040 && YEAR.matcher(quantity.mention().text()).find();
     }
 
     private @Nullable String thing(Quantity quantity, String text) {

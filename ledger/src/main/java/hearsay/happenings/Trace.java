@@ -5,6 +5,7 @@ import hearsay.claims.Mention;
 import hearsay.claims.Modality;
 import hearsay.claims.Party;
 import hearsay.claims.Place;
+import hearsay.ledger.Days;
 import hearsay.lexicon.EventClass;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,6 +48,8 @@ record Trace(
 
     /** "bombed" and "bombing", "shelled" and "shelling" count as one word. */
     private static final int STEM = 5;
+    /** Days from which on something is history. */
+    private static final int LONG = 45;
     /** How much of the text around a claim speaks of the same thing, in characters to each side: a sentence or so. */
     private static final int AROUND = 120;
 
@@ -63,13 +66,21 @@ record Trace(
                 claim.event().type(),
                 stem(claim.event().trigger()),
                 claim.modality() == Modality.FUTURE,
-                claim.background(),
+                claim.background() || history(claim, account),
                 DayRange.of(claim.time()),
                 claim.places().stream().map(Trace::spot).filter(Objects::nonNull).toList(),
                 keys(claim.actors()),
                 keys(claim.recipients()),
                 tolls.of(claim, account.text()),
                 Vector.of(Bag.words(words(claim, account.text())), common));
+    }
+
+    /** Whether it is of a time long before the report, or of a long time: "since March 2011". */
+    private static boolean history(Claim claim, Account account) {
+        Days days = claim.time() == null ? null : Days.of(claim.time().edtf());
+        return days != null
+                && (days.last().toEpochDay() - days.first().toEpochDay() > LONG
+                        || account.published() != null && days.last().isBefore(account.published().minusDays(LONG)));
     }
 
     private static @Nullable Spot spot(Place place) {
