@@ -30,7 +30,7 @@ final class Placing {
     private static final double ONE_REPORT = 1.0;
     /** From here on a claim joins. */
     private static final double JOINS = 0;
-    /** From here on a claim that is of two happenings makes them one. */
+    /** From here on a dated claim that is of two happenings makes them one; an undated one might be of two days. */
     private static final double MERGES = 2;
 
     private final Neighbours neighbours;
@@ -143,7 +143,7 @@ final class Placing {
             steps.add(new Step.Joined(happening, trace.claim(), best.bond.because(best.logOdds)));
             put(trace, happening);
             for (Scored other : scored.subList(1, scored.size())) {
-                if (other.logOdds >= MERGES && !trace.background()) {
+                if (other.logOdds >= MERGES && !trace.background() && trace.days() != null) {
                     merge(happening, other);
                 }
             }
