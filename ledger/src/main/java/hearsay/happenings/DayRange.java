@@ -17,9 +17,9 @@ record DayRange(int first, int last) {
     /** Days from which on two dates are of two happenings. */
     private static final int OTHER_DAYS = 2;
 
-    /** Null for a time that names no days, or too many to tell one happening from the next. */
+    /** Null for a time that names no days, or too many to tell one happening from the next, or that is uncertain: carried over from elsewhere. */
     static @Nullable DayRange of(@Nullable When when) {
-        Days days = when == null ? null : Days.of(when.edtf());
+        Days days = when == null || when.edtf() == null || when.edtf().endsWith("?") ? null : Days.of(when.edtf());
         if (days == null) {
             return null;
         }
