@@ -67,7 +67,7 @@ class LedgerCommandsTest {
         assertThat(status.path("claims").asLong()).isPositive();
 
         assertThat(run("verify", "--head", status.path("head").asText())).isZero();
-        assertThat(out()).contains("4 entries, 2 reports").contains("all as they were filed");
+        assertThat(out()).contains("5 entries, 2 reports").contains("all as they were filed");
         assertThat(run("verify", "--head", "0000")).isEqualTo(1);
         assertThat(out()).contains("has no entry with the hash 0000");
     }
