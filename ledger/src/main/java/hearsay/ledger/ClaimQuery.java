@@ -28,19 +28,20 @@ final class ClaimQuery {
     /** The query, its values bound. */
     Query query(Handle handle) {
         ConditionSql first = rarest(handle);
-        boolean apart = first != null && !first.table().equals(FACT);
-        String number = apart ? "t.claim" : "f.claim";
+        // A table of its own leads to the claims; else they are gone through by their own columns.
+        ConditionSql leads = first == null || first.table().equals(FACT) ? null : first;
+        String number = leads == null ? "f.claim" : "t.claim";
         List<Object> values = new ArrayList<>();
         // The numbers come first, from indexes alone and in their order, so that a page ends where it is full.
         StringBuilder numbers = new StringBuilder("SELECT DISTINCT " + number + " AS claim FROM ");
-        numbers.append(apart ? first.table() + " t CROSS JOIN fact f WHERE f.claim = t.claim AND " : "fact f WHERE ");
+        numbers.append(leads == null ? "fact f WHERE " : leads.table() + " t CROSS JOIN fact f WHERE f.claim = t.claim AND ");
         numbers.append(page.condition(number));
         values.add(page.edge());
         if (!earlier) {
             numbers.append(" AND f.present = 1");
         }
         for (ConditionSql condition : conditions) {
-            numbers.append(" AND ").append(condition == first && apart ? condition.where() : beside(condition));
+            numbers.append(" AND ").append(condition == leads ? condition.where() : beside(condition));
             values.addAll(condition.values());
         }
         numbers.append(page.order(number)).append(" LIMIT ?");
