@@ -8,7 +8,7 @@ import java.util.List;
 /** Shows a happening, from the JSON that a ledger keeps of it. */
 public final class HappeningView {
     private static final int INDENT = 2;
-    private static final int LABEL = 14;
+    private static final int LABEL = 20;
     private static final int REASONS = 12;
 
     private final Look look;
