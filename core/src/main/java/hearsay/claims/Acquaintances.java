@@ -56,7 +56,7 @@ public final class Acquaintances {
             List<NameWord> name = NameWords.of(text, person);
             boolean known = name.isEmpty()
                     || persons.at(name, 0) != null
-                    || teller.tell(name, persons).stream().anyMatch(t -> t.person() != null || other(t, name.size()));
+                    || teller.tell(name, persons).stream().anyMatch(t -> t.names(name.size()) || other(t, name.size()));
             if (!known && person(name)) {
                 persons.add(name, new Told.Person(person.of(text), null, null, null, "a name that the reader marked"));
             }

@@ -113,7 +113,7 @@ final class Introductions {
 
     private Told.@Nullable Person officeHolder(int start, int stop) {
         for (Told one : told) {
-            if (one.person() != null && start <= one.from() && one.to() <= stop) {
+            if (start <= one.from() && one.to() <= stop && one.names(stop)) {
                 return one.person();
             }
         }

@@ -73,6 +73,16 @@ record Told(
         return new Told(from, to, null, null, null, null, null, person);
     }
 
+    /**
+     * Whether these words name the person whose name ends at a word: a lone surname has to stand last ("Petro Lysenko" is no Gustavo
+     * Petro).
+     *
+     * @param end the word behind the name
+     */
+    boolean names(int end) {
+        return person != null && (to == end || to - from > 1);
+    }
+
     /** The country or organisation that these words alone stand for, or null. */
     @Nullable String party() {
         if (country != null) {

@@ -31,6 +31,17 @@ class PartiesTest {
         return PARTIES.resolve(span(text, words), met(text));
     }
 
+    @Test
+    void aGivenNameThatIsSomebodysSurnameIsNotThatPerson() {
+        String text = "The cranes stood still, said Petro Lysenko, who works at the docks.";
+        LocalDate inOffice = LocalDate.of(2024, 3, 9);
+        Acquaintances met = Acquaintances.of(LEXICON, text, inOffice, List.of(span(text, "Petro Lysenko")));
+        assertThat(PARTIES.resolve(span(text, "Petro Lysenko"), met).country()).isNull();
+        String other = "Colombia will not take part, Petro said on Saturday.";
+        assertThat(PARTIES.resolve(span(other, "Petro"), Acquaintances.of(LEXICON, other, inOffice, List.of(span(other, "Petro")))).name())
+                .isEqualTo("Gustavo Petro");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
