@@ -26,6 +26,7 @@ public final class Acquaintances {
     private final PersonNames persons = new PersonNames();
     private final List<Sighting> sightings = new ArrayList<>();
     private final Map<String, Integer> counts = new LinkedHashMap<>();
+    private final List<Span> offices = new ArrayList<>();
 
     private Acquaintances(Lexicon lexicon, String text, @Nullable LocalDate day) {
         this.lexicon = lexicon;
@@ -49,6 +50,11 @@ public final class Acquaintances {
         met.nameAll(people);
         met.see(met.teller.tell(met.words, met.persons));
         return met;
+    }
+
+    /** Where words for an office stand ("foreign minister"), in the order of the text. */
+    List<Span> offices() {
+        return List.copyOf(offices);
     }
 
     private void nameAll(List<Span> people) {
@@ -79,6 +85,9 @@ public final class Acquaintances {
         for (int i = 0; i < told.size(); i++) {
             Told one = told.get(i);
             Role role = one.role();
+            if (role != null && role.kind().equals("office")) {
+                offices.add(words.get(one.from()).span().cover(words.get(one.to() - 1).span()));
+            }
             if (role != null) {
                 see(one, ownerOf(told, i), null, role);
             } else {

@@ -80,7 +80,19 @@ public final class Coder {
         ordered.sort(Comparator.comparing(Claim::extent));
         ordered = new Chronology(report, reading.words(), whens).date(ordered);
         ordered = new Scenes(reading.words(), where).place(ordered);
-        return new CodedReport(report, ordered, propositions.residue(), reading.names(), whens, where, howMany);
+        return new CodedReport(report, ordered, propositions.residue(), names(reading, known), whens, where, howMany);
+    }
+
+    /** The names that the reader marks, and the words for offices, which the lexicon knows. */
+    private static List<Name> names(Reading reading, Acquaintances known) {
+        List<Name> names = new ArrayList<>(reading.names());
+        for (Span office : known.offices()) {
+            if (reading.names().stream().noneMatch(n -> n.span().overlaps(office))) {
+                names.add(new Name(office, office.of(reading.report().text()), Name.Kind.ROLE, 1));
+            }
+        }
+        names.sort(Comparator.comparing(Name::span));
+        return names;
     }
 
     /** The outlet's own words without an event tell of no happening and rest on nobody's word: they are no claim. */

@@ -32,6 +32,12 @@ class PartiesTest {
     }
 
     @Test
+    void wordsForAnOfficeAreMarked() {
+        String text = "The Turkish foreign minister called Sergei Lavrov, and an army spokesman called nobody.";
+        assertThat(met(text).offices()).extracting(office -> office.of(text)).containsExactly("foreign minister", "army spokesman");
+    }
+
+    @Test
     void aGivenNameThatIsSomebodysSurnameIsNotThatPerson() {
         String text = "The cranes stood still, said Petro Lysenko, who works at the docks.";
         LocalDate inOffice = LocalDate.of(2024, 3, 9);
