@@ -127,6 +127,7 @@ public final class Hearsay implements Runnable {
                 new StatusCommand(this),
                 new VerifyCommand(this),
                 new RereadCommand(this),
+                new ServeCommand(this),
                 new EvaluateCommand(this),
                 new CompletionCommand());
     }
@@ -190,7 +191,7 @@ public final class Hearsay implements Runnable {
         };
     }
 
-    private void trace(Throwable failure) {
+    void trace(Throwable failure) {
         if (debugging()) {
             PrintWriter errors = surroundings.errors();
             failure.printStackTrace(errors);

@@ -60,7 +60,7 @@ class DocumentsTest {
                 assertThat(HOME.resolve(link.group(1))).as(document).exists();
             }
         }
-        Pattern path = Pattern.compile("`((?:core|ledger|app|evaluate|examples|docs|training|gazetteer)/[\\w./-]+)`");
+        Pattern path = Pattern.compile("`((?:core|ledger|web|app|evaluate|examples|docs|training|gazetteer)/[\\w./-]+)`");
         for (MatchResult named : path.matcher(read("CONTRIBUTING.md")).results().toList()) {
             assertThat(HOME.resolve(named.group(1))).as("CONTRIBUTING.md").exists();
         }

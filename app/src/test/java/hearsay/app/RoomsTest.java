@@ -37,6 +37,7 @@ class RoomsTest {
         "hearsay.search..,   hearsay hearsay.report.. hearsay.lexicon.. hearsay.reading.. hearsay.claims.. hearsay.ledger.. hearsay.meaning..",
         "hearsay.views..,    hearsay hearsay.report.. hearsay.lexicon.. hearsay.reading.. hearsay.claims.. hearsay.ledger.. hearsay.search..",
         "hearsay.happenings.., hearsay.report.. hearsay.lexicon.. hearsay.reading.. hearsay.claims.. hearsay.ledger..",
+        "hearsay.web..,      hearsay hearsay.report.. hearsay.lexicon.. hearsay.reading.. hearsay.claims.. hearsay.ledger..",
         "hearsay.evaluate.., hearsay hearsay.report.. hearsay.lexicon.. hearsay.reading.. hearsay.claims..",
     })
     void aRoomUsesOnlyTheRoomsBeforeIt(String room, String before) {

@@ -26,6 +26,7 @@ public final class Ledger implements AutoCloseable {
     private final Features features;
     private final Log log;
     private final Summaries summaries;
+    private final Tallies tallies;
 
     private Ledger(Database database, InstantSource clock) {
         this.database = database;
@@ -38,6 +39,7 @@ public final class Ledger implements AutoCloseable {
         this.features = new Features(database);
         this.log = new Log(database);
         this.summaries = new Summaries(database);
+        this.tallies = new Tallies(database);
     }
 
     /**
@@ -115,6 +117,8 @@ public final class Ledger implements AutoCloseable {
 
     public Summaries summaries() {
         return summaries;
+    public Tallies tallies() {
+        return tallies;
     }
 
     /** Adds something: all of it, or nothing if it throws. */

@@ -94,6 +94,12 @@ public final class Reports {
                 h.createQuery("SELECT original FROM document WHERE report = ?").bind(0, seq).mapTo(byte[].class).one());
     }
 
+    /** Attributed words from which its latest reading coded no claim: a JSON array as {@code read --json} prints it. */
+    public String residue(long seq) {
+        return database.read(h -> h.createQuery("SELECT residue FROM reading WHERE report = ? ORDER BY seq DESC LIMIT 1")
+                .bind(0, seq).mapTo(String.class).findOne()).orElse("[]");
+    }
+
     static Optional<FiledReport> latest(Handle handle, String id) {
         return handle.createQuery(select("WHERE id = ? ORDER BY seq DESC LIMIT 1"))
                 .bind(0, id).map((row, c) -> FiledReport.of(row)).findOne();

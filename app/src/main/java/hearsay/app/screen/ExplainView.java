@@ -10,6 +10,7 @@ import hearsay.claims.Quantity;
 import hearsay.claims.Residue;
 import hearsay.claims.Source;
 import hearsay.claims.When;
+import hearsay.lexicon.Deeds;
 import hearsay.report.Span;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ public final class ExplainView {
 
     public ExplainView(Look look) {
         this.look = look;
-        this.telling = new Telling(Deeds.load(), true);
+        this.telling = new Telling(Deeds.load("en"), true);
     }
 
     /** A mark of the claim: its part, its words, what they were taken for, by which rule. */

@@ -5,6 +5,7 @@ import hearsay.claims.CodedReport;
 import hearsay.claims.Dispute;
 import hearsay.claims.Disputes;
 import hearsay.claims.Stance;
+import hearsay.lexicon.Deeds;
 import hearsay.report.Report;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ public final class ReportView {
 
     public ReportView(Look look) {
         this.look = look;
-        this.telling = new Telling(Deeds.load(), look.full());
+        this.telling = new Telling(Deeds.load("en"), look.full());
         this.disputeView = new DisputeView(look, telling);
         this.disputes = Disputes.load();
     }

@@ -8,6 +8,7 @@ import hearsay.claims.Place;
 import hearsay.claims.Source;
 import hearsay.claims.Stance;
 import hearsay.claims.When;
+import hearsay.lexicon.Deeds;
 import hearsay.report.Span;
 import java.util.ArrayList;
 import java.util.List;

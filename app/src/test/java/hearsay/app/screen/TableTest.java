@@ -2,6 +2,7 @@ package hearsay.app.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearsay.lexicon.Deeds;
 import hearsay.lexicon.EventClass;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,7 @@ class TableTest {
     @ParameterizedTest
     @EnumSource(EventClass.class)
     void everyEventClassHasAPlainWord(EventClass type) {
-        assertThat(Deeds.load().word(type)).isNotEqualTo(type.name()).isNotBlank();
+        assertThat(Deeds.load("en").word(type)).isNotEqualTo(type.name()).isNotBlank();
     }
 
     @Test

@@ -1,0 +1,113 @@
+package hearsay.app;
+
+import hearsay.ledger.Ledger;
+import hearsay.ledger.LedgerAddress;
+import hearsay.ledger.LedgerException;
+import hearsay.web.Settings;
+import hearsay.web.Workspace;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Opens a ledger in a browser. */
+@Command(
+        name = "serve",
+        header = "Opens a ledger in a browser.",
+        description = {
+            "",
+            "A workspace on this machine: reports with their claims marked in the text, search, happenings, review. Nothing is"
+                    + " loaded from elsewhere. Other machines can reach it only where --host names another address than"
+                    + " this machine's own, and then only with a token.",
+            ""
+        },
+        optionListHeading = "%nOptions:%n",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  hearsay serve --ledger claims.db                  at http://127.0.0.1:8080",
+            "  hearsay serve --ledger claims.db --port 0         at a port that is free",
+            "  HEARSAY_TOKEN=… hearsay serve --ledger claims.db --host 0.0.0.0 --keystore server.p12"
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:it was closed",
+            "1:the ledger or the port could not be opened",
+            "2:the command line was not understood"
+        })
+final class ServeCommand implements Callable<Integer> {
+
+    private final Hearsay hearsay;
+
+    @Option(names = "--ledger", paramLabel = "LEDGER", required = true, description = "A file, or postgresql://host/database.")
+    private String ledger;
+
+    @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080", description = "The port; 0 for any that is free.")
+    private int port;
+
+    @Option(names = "--host", paramLabel = "ADDRESS", defaultValue = "127.0.0.1", description = "The address to listen on.")
+    private String host;
+
+    @Option(
+            names = "--token",
+            paramLabel = "TOKEN",
+            description = "What visitors must know; better given as HEARSAY_TOKEN, which no list of processes shows.")
+    private @Nullable String token;
+
+    @Option(
+            names = "--keystore",
+            paramLabel = "FILE",
+            description = "A PKCS #12 file with key and certificate, for https. Its password: HEARSAY_KEYSTORE_PASSWORD.")
+    private @Nullable Path keystore;
+
+    ServeCommand(Hearsay hearsay) {
+        this.hearsay = hearsay;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Settings settings = settings();
+        try (Ledger open = Ledger.open(LedgerAddress.parse(ledger));
+                Workspace workspace = open(open, settings)) {
+            hearsay.say("open at " + workspace.address() + " (Ctrl-C closes it)");
+            CountDownLatch closed = new CountDownLatch(1);
+            Runtime.getRuntime().addShutdownHook(new Thread(closed::countDown));
+            closed.await();
+            return ExitCode.DONE;
+        } catch (LedgerException e) {
+            throw Failure.work(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Workspace open(Ledger ledger, Settings settings) {
+        try {
+            return Workspace.open(ledger, settings, failure -> {
+                hearsay.say(Described.failure(failure) + (hearsay.debugging() ? "" : " (--debug tells where)"));
+                hearsay.trace(failure);
+            });
+        } catch (io.javalin.util.JavalinBindException e) {
+            throw Failure.work("port " + settings.port() + " on " + settings.host() + " cannot be used: " + e.getMessage());
+        }
+    }
+
+    private Settings settings() {
+        String said = token == null ? hearsay.surroundings().environment().get("HEARSAY_TOKEN") : token;
+        try {
+            return new Settings(host, port, said, keystore());
+        } catch (IllegalArgumentException e) {
+            throw Failure.usage(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Settings.@Nullable Keystore keystore() {
+        if (keystore == null) {
+            return null;
+        }
+        if (!Files.isReadable(keystore)) {
+            throw Failure.usage("no such file: " + keystore);
+        }
+        return new Settings.Keystore(keystore, hearsay.surroundings().environment().getOrDefault("HEARSAY_KEYSTORE_PASSWORD", ""));
+    }
+}

@@ -1,0 +1,89 @@
+package hearsay.ledger;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Counts over the claims of the latest readings. Each passes over the claims published on the days that are asked for, and no others. */
+public final class Tallies {
+    private final Database database;
+
+    Tallies(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * How a happening is told.
+     *
+     * @param happening its id
+     * @param claims how many claims, background left out
+     * @param reports in how many reports
+     * @param origins on how many origins' word, unnamed ones by their words
+     * @param affirming how many origins affirm it
+     * @param denying how many origins deny it
+     * @param last the last day on which somebody published it
+     */
+    public record Told(String happening, int claims, int reports, int origins, int affirming, int denying, LocalDate last) {}
+
+    /**
+     * Who does what to whom, by countries and bodies.
+     *
+     * @param actor ISO 3166 alpha-3 or an acronym
+     * @param recipient likewise
+     * @param event PLOVER class
+     * @param mode PLOVER mode, or null
+     * @param month first day of the month of publication
+     * @param claims how many
+     */
+    public record Deed(String actor, String recipient, String event, @Nullable String mode, LocalDate month, int claims) {}
+
+    /** A name and how many claims it has. */
+    public record Named(String name, int claims) {}
+
+    /** The last day on which a report was published. */
+    public Optional<LocalDate> lastDay() {
+        return database.read(h -> h.createQuery("SELECT MAX(published) FROM fact WHERE present = 1").mapTo(Long.class).findOne())
+                .map(LocalDate::ofEpochDay);
+    }
+
+    /** Happenings that were told on these days, those with most claims first. */
+    public List<Told> happenings(LocalDate from, LocalDate to, int most) {
+        String sql = "SELECT b.happening, COUNT(*) claims, COUNT(DISTINCT f.report) reports, COUNT(DISTINCT f.origin) origins,"
+                + " COUNT(DISTINCT CASE WHEN f.stance = 'affirms' AND f.modality <> 'negated' THEN f.origin END) affirming,"
+                + " COUNT(DISTINCT CASE WHEN f.stance = 'denies' OR f.stance = 'affirms' AND f.modality = 'negated' THEN f.origin END) denying,"
+                + " MAX(f.published) last"
+                + " FROM fact f JOIN belongs b ON b.claim = f.claim"
+                + " WHERE f.published BETWEEN ? AND ? AND f.present = 1 AND f.background = 0"
+                + " GROUP BY b.happening ORDER BY claims DESC, b.happening LIMIT ?";
+        return database.read(h -> h.createQuery(sql).bind(0, from.toEpochDay()).bind(1, to.toEpochDay()).bind(2, most)
+                .map((row, c) -> new Told(row.getString("happening"), row.getInt("claims"), row.getInt("reports"), row.getInt("origins"),
+                        row.getInt("affirming"), row.getInt("denying"), LocalDate.ofEpochDay(row.getLong("last"))))
+                .list());
+    }
+
+    /** Who is said to do what to whom in reports of these days; denied and negated claims are left out, and what is only asked for. */
+    public List<Deed> deeds(LocalDate from, LocalDate to) {
+        String sql = "SELECT a.country actor, r.country recipient, f.event, f.mode, f.published, COUNT(DISTINCT f.claim) claims"
+                + " FROM fact f JOIN party a ON a.claim = f.claim AND a.role = 'actor' JOIN party r ON r.claim = f.claim AND r.role = 'recipient'"
+                + " WHERE f.published BETWEEN ? AND ? AND f.present = 1 AND f.background = 0 AND f.stance = 'affirms'"
+                + " AND f.modality IN ('happened', 'ongoing') AND f.event IS NOT NULL AND a.country IS NOT NULL AND r.country IS NOT NULL"
+                + " AND a.country <> r.country GROUP BY a.country, r.country, f.event, f.mode, f.published";
+        return database.read(h -> h.createQuery(sql).bind(0, from.toEpochDay()).bind(1, to.toEpochDay())
+                .map((row, c) -> new Deed(row.getString("actor"), row.getString("recipient"), row.getString("event"), row.getString("mode"),
+                        LocalDate.ofEpochDay(row.getLong("published")).withDayOfMonth(1), row.getInt("claims")))
+                .list());
+    }
+
+    /** Who speaks most in reports of these days. */
+    public List<Named> speakers(LocalDate from, LocalDate to, int most) {
+        return named("SELECT p.name, COUNT(DISTINCT f.claim) claims FROM fact f JOIN party p ON p.claim = f.claim AND p.role = 'origin'"
+                + " WHERE f.published BETWEEN ? AND ? AND f.present = 1 AND p.name IS NOT NULL GROUP BY p.name"
+                + " ORDER BY claims DESC, p.name LIMIT ?", from, to, most);
+    }
+
+    private List<Named> named(String sql, LocalDate from, LocalDate to, int most) {
+        return database.read(h -> h.createQuery(sql).bind(0, from.toEpochDay()).bind(1, to.toEpochDay()).bind(2, most)
+                .map((row, c) -> new Named(row.getString(1), row.getInt(2))).list());
+    }
+}

@@ -1,0 +1,81 @@
+package hearsay.web;
+
+import hearsay.ledger.Ledger;
+import hearsay.web.door.Door;
+import hearsay.web.door.Listening;
+import hearsay.web.dyads.DyadsResource;
+import hearsay.web.happening.HappeningResource;
+import hearsay.web.map.Maps;
+import hearsay.web.page.Faults;
+import hearsay.web.page.Files;
+import hearsay.web.page.Templates;
+import hearsay.web.report.ReportResource;
+import hearsay.web.search.MapResource;
+import hearsay.web.search.SearchResource;
+import hearsay.web.speaker.PersonResource;
+import hearsay.web.today.TodayResource;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import java.net.URI;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** A ledger in a browser, from {@link #open} until it is closed. */
+public final class Workspace implements AutoCloseable {
+
+    private final Javalin server;
+    private final URI address;
+
+    private Workspace(Javalin server, URI address) {
+        this.server = server;
+        this.address = address;
+    }
+
+    /**
+     * Opens a ledger to browsers.
+     *
+     * @param ledger stays open as long as this; closing it is the caller's
+     * @param told what nobody foresaw, for whoever runs this
+     * @throws io.javalin.util.JavalinException if the port is taken or the keystore cannot be used
+     */
+    public static Workspace open(Ledger ledger, Settings settings, Consumer<Exception> told) {
+        Door door = new Door(settings);
+        Templates templates = new Templates();
+        Maps maps = new Maps();
+        List<Resource> resources = List.of(
+                door,
+                new Files(),
+                new Faults(templates, told),
+                new TodayResource(ledger, templates),
+                new ReportResource(ledger, templates),
+                new SearchResource(ledger, templates),
+                new MapResource(ledger, templates, maps),
+                new HappeningResource(ledger, templates, maps),
+                new PersonResource(ledger, templates),
+                new DyadsResource(ledger, templates));
+        Javalin server = Javalin.create(config -> configure(config, settings, resources));
+        server.start();
+        String scheme = settings.keystore() == null ? "http" : "https";
+        String host = settings.host().contains(":") && !settings.host().startsWith("[") ? "[" + settings.host() + "]" : settings.host();
+        return new Workspace(server, URI.create(scheme + "://" + host + ":" + server.port() + "/"));
+    }
+
+    private static void configure(JavalinConfig config, Settings settings, List<Resource> resources) {
+        config.startup.showJavalinBanner = false;
+        config.startup.startupWatcherEnabled = false;
+        config.concurrency.useVirtualThreads = true;
+        config.http.prefer405over404 = true;
+        Listening.on(settings, config);
+        resources.forEach(resource -> resource.addTo(config.routes));
+    }
+
+    /** Where it can be reached. */
+    public URI address() {
+        return address;
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+}

@@ -1,0 +1,5 @@
+/** One thing in the world, as everybody tells it. */
+@NullMarked
+package hearsay.web.happening;
+
+import org.jspecify.annotations.NullMarked;

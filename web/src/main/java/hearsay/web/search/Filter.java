@@ -1,0 +1,160 @@
+package hearsay.web.search;
+
+import hearsay.claims.Modality;
+import hearsay.claims.Source;
+import hearsay.claims.Stance;
+import hearsay.ledger.Condition;
+import hearsay.lexicon.EventClass;
+import hearsay.web.page.BadRequest;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The conditions of a search as they stand in an address: {@code ?actor=Turkey&stance=denies&from=2020-10-01}. */
+public final class Filter {
+    private static final int MOST_VALUES = 30;
+    private static final int LONGEST_VALUE = 300;
+
+    private final Map<String, List<String>> parameters;
+
+    /** @param parameters of the query, decoded */
+    public Filter(Map<String, List<String>> parameters) {
+        this.parameters = parameters;
+    }
+
+    /** @throws BadRequest if a parameter says something that cannot be followed */
+    public List<Condition> conditions() {
+        List<Condition> all = new ArrayList<>();
+        some("stance", words -> constants(words, "stance", Stance.class, Stance::word)).ifPresent(all, Condition.Stances::new);
+        some("class", words -> constants(words, "class", EventClass.class, Enum::name)).ifPresent(all, Condition.Events::new);
+        some("modality", words -> constants(words, "modality", Modality.class, Modality::word)).ifPresent(all, Condition.Modalities::new);
+        some("kind", words -> constants(words, "kind", Source.Kind.class, Source.Kind::word)).ifPresent(all, Condition.OriginKinds::new);
+        each("actor", name -> new Condition.Takes(Condition.Role.ACTOR, name), all);
+        each("recipient", name -> new Condition.Takes(Condition.Role.RECIPIENT, name), all);
+        each("source", name -> new Condition.Takes(Condition.Role.SOURCE, name), all);
+        each("origin", name -> new Condition.Takes(Condition.Role.ORIGIN, name), all);
+        each("actor-country", code -> new Condition.TakesFrom(Condition.Role.ACTOR, code), all);
+        each("recipient-country", code -> new Condition.TakesFrom(Condition.Role.RECIPIENT, code), all);
+        each("source-country", code -> new Condition.TakesFrom(Condition.Role.SOURCE, code), all);
+        each("country", Condition.InCountry::new, all);
+        each("place", Condition.AtPlace::new, all);
+        each("outlet", Condition.Outlet::new, all);
+        each("cameo", Filter::cameo, all);
+        each("near", Filter::near, all);
+        each("report", number -> new Condition.InReport(whole(number)), all);
+        each("happening", Condition.InHappening::new, all);
+        each("unnamed", yes -> new Condition.Unnamed(), all);
+        each("background", told -> new Condition.Background(!told.equals("no")), all);
+        days("from", "to", Condition.Happened::new, all);
+        days("published-from", "published-to", Condition.Published::new, all);
+        return all;
+    }
+
+    /** The values of a parameter, without empty ones. @throws BadRequest if there are too many or one is too long */
+    public List<String> values(String name) {
+        List<String> values = parameters.getOrDefault(name, List.of()).stream().map(String::strip).filter(v -> !v.isEmpty()).toList();
+        if (values.size() > MOST_VALUES) {
+            throw new BadRequest("'" + name + "' is given more than " + MOST_VALUES + " times");
+        }
+        if (values.stream().anyMatch(v -> v.length() > LONGEST_VALUE)) {
+            throw new BadRequest("'" + name + "' is longer than " + LONGEST_VALUE + " characters");
+        }
+        return values;
+    }
+
+    /** The words that are searched for; may be empty. */
+    public String words() {
+        return String.join(" ", values("q"));
+    }
+
+    private interface Wanted<T> {
+        void ifPresent(List<Condition> all, Function<Set<T>, Condition> condition);
+    }
+
+    private <T> Wanted<T> some(String name, Function<List<String>, Set<T>> reading) {
+        List<String> values = values(name);
+        return (all, condition) -> {
+            if (!values.isEmpty()) {
+                all.add(condition.apply(reading.apply(values)));
+            }
+        };
+    }
+
+    private void each(String name, Function<String, Condition> condition, List<Condition> all) {
+        values(name).forEach(value -> all.add(condition.apply(value)));
+    }
+
+    /** A condition on two days. */
+    private interface Between {
+        Condition of(@Nullable LocalDate from, @Nullable LocalDate to);
+    }
+
+    private void days(String first, String last, Between condition, List<Condition> all) {
+        LocalDate from = day(first);
+        LocalDate to = day(last);
+        if (from != null || to != null) {
+            all.add(condition.of(from, to));
+        }
+    }
+
+    private @Nullable LocalDate day(String name) {
+        List<String> values = values(name);
+        try {
+            return values.isEmpty() ? null : LocalDate.parse(values.getFirst());
+        } catch (DateTimeParseException e) {
+            throw new BadRequest("'" + name + "' is no day such as 2020-10-03: " + values.getFirst());
+        }
+    }
+
+    private static <E extends Enum<E>> Set<E> constants(List<String> words, String name, Class<E> type, Function<E, String> word) {
+        Set<E> found = EnumSet.noneOf(type);
+        for (String said : words) {
+            E match = null;
+            for (E constant : type.getEnumConstants()) {
+                match = word.apply(constant).equalsIgnoreCase(said) ? constant : match;
+            }
+            if (match == null) {
+                throw new BadRequest("there is no " + name + " '" + said + "'");
+            }
+            found.add(match);
+        }
+        return found;
+    }
+
+    private static Condition cameo(String code) {
+        if (!code.matches("\\d{1,4}")) {
+            throw new BadRequest("'cameo' takes one to four digits, not '" + code + "'");
+        }
+        return new Condition.Cameo(code);
+    }
+
+    /** {@code 36.2,37.1,50}: latitude, longitude, kilometres. */
+    private static Condition near(String words) {
+        String[] parts = words.split(",", -1);
+        try {
+            double lat = Double.parseDouble(parts[0]);
+            double lon = Double.parseDouble(parts[1]);
+            double kilometres = Double.parseDouble(parts[2]);
+            if (parts.length == 3 && Math.abs(lat) <= 90 && Math.abs(lon) <= 180 && kilometres > 0 && kilometres <= 5_000) {
+                return new Condition.Near(lat, lon, kilometres);
+            }
+        } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
+            // Told below.
+        }
+        throw new BadRequest("'near' takes latitude,longitude,kilometres such as 36.2,37.1,50, not '" + words.toLowerCase(Locale.ROOT) + "'");
+    }
+
+    private static long whole(String number) {
+        if (!number.matches("\\d{1,18}")) {
+            throw new BadRequest("'report' takes the number of a report, not '" + number + "'");
+        }
+        return Long.parseLong(number);
+    }
+}

@@ -1,0 +1,104 @@
+package hearsay.web.search;
+
+import hearsay.ledger.ClaimFilter;
+import hearsay.ledger.FiledClaim;
+import hearsay.ledger.FiledReport;
+import hearsay.ledger.Ledger;
+import hearsay.ledger.Page;
+import hearsay.web.Resource;
+import hearsay.web.page.Numbers;
+import hearsay.web.page.Section;
+import hearsay.web.page.Templates;
+import hearsay.web.words.ClaimView;
+import hearsay.web.words.Shown;
+import hearsay.web.words.Telling;
+import io.javalin.http.Context;
+import io.javalin.router.JavalinDefaultRoutingApi;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Claims by conditions, each search at an address that can be kept and given to others. */
+public final class SearchResource implements Resource {
+    private static final int PAGE = 25;
+    private static final int LONGEST_CHIP = 60;
+    /** Fields of the form that take one value, and what a chip calls them. */
+    private static final Map<String, String> FIELDS = fields();
+
+    private final Ledger ledger;
+    private final Templates templates;
+    private final Telling telling = new Telling();
+
+    public SearchResource(Ledger ledger, Templates templates) {
+        this.ledger = ledger;
+        this.templates = templates;
+    }
+
+    private static Map<String, String> fields() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("actor", "who does it");
+        fields.put("recipient", "to whom");
+        fields.put("source", "according to");
+        fields.put("outlet", "outlet");
+        fields.put("country", "country");
+        fields.put("place", "place");
+        fields.put("from", "from");
+        fields.put("to", "to");
+        return fields;
+    }
+
+    @Override
+    public void addTo(JavalinDefaultRoutingApi routes) {
+        routes.get("/search", this::show);
+    }
+
+    private void show(Context context) {
+        Query query = new Query(context.queryParamMap());
+        Filter filter = new Filter(context.queryParamMap());
+        String after = context.queryParam("after");
+        ClaimFilter wanted = new ClaimFilter(filter.conditions(), false);
+        Page page = after == null ? Page.newest(PAGE + 1) : Page.newest(PAGE + 1).after(Numbers.whole(after));
+        List<FiledClaim> found = ledger.claims().find(wanted, page);
+        List<FiledClaim> shown = found.subList(0, Math.min(PAGE, found.size()));
+        String next = found.size() > PAGE ? "/search?" + and(query.text(), "after=" + shown.getLast().seq()) : null;
+        templates.show(context, "search", title(filter), Section.SEARCH, page(filter, query, views(shown), next));
+    }
+
+    private static String and(String query, String more) {
+        return query.isEmpty() ? more : query + "&" + more;
+    }
+
+    private static String title(Filter filter) {
+        return filter.words().isEmpty() ? "Search" : "“" + Shown.line(filter.words(), LONGEST_CHIP) + "”";
+    }
+
+    private SearchPage page(Filter filter, Query query, List<ClaimView> claims, @Nullable String next) {
+        Map<String, String> values = new HashMap<>();
+        FIELDS.keySet().forEach(name -> values.put(name, String.join("", filter.values(name).stream().limit(1).toList())));
+        String told = claims.isEmpty() ? "No claims" : next == null ? claims.size() + " claims" : "the newest " + claims.size() + " claims";
+        return new SearchPage(filter.words(), values, Choice.groups(filter), chips(query, "/search?"), query.text(), claims, told, next);
+    }
+
+    static List<Chip> chips(Query query, String address) {
+        List<Chip> chips = new ArrayList<>();
+        query.parameters().forEach((name, values) -> {
+            if (!name.equals("q") && !name.equals("after")) {
+                for (String value : values) {
+                    String words = FIELDS.getOrDefault(name, name) + ": " + Shown.line(value, LONGEST_CHIP);
+                    chips.add(new Chip(words, address + query.without(name, value)));
+                }
+            }
+        });
+        return chips;
+    }
+
+    private List<ClaimView> views(List<FiledClaim> claims) {
+        Map<Long, FiledReport> reports = new HashMap<>();
+        return claims.stream()
+                .map(claim -> telling.view(claim, reports.computeIfAbsent(claim.report(), ledger.reports()::get)))
+                .toList();
+    }
+}

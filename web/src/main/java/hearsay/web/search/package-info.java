@@ -1,0 +1,5 @@
+/** Finding claims: conditions as addresses, and what is found. */
+@NullMarked
+package hearsay.web.search;
+
+import org.jspecify.annotations.NullMarked;

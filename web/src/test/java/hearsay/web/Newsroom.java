@@ -1,0 +1,140 @@
+package hearsay.web;
+
+import hearsay.Pipeline;
+import hearsay.claims.CodedReport;
+import hearsay.ledger.Custody;
+import hearsay.ledger.Ledger;
+import hearsay.ledger.Provenance;
+import hearsay.ledger.Submission;
+import hearsay.report.InputOptions;
+import hearsay.report.Inputs;
+import hearsay.report.Received;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** A small ledger of the project's own reports, open to a browser without a window. */
+final class Newsroom implements AutoCloseable {
+    private static final Path EXAMPLES = Path.of("..", "examples");
+
+    final List<Exception> failures = new ArrayList<>();
+    final Ledger ledger;
+    final Workspace workspace;
+    private final HttpClient browser =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).followRedirects(HttpClient.Redirect.NORMAL).build();
+
+    private Newsroom(Path folder, Settings settings) {
+        this.ledger = Ledger.open(folder.resolve("ledger.db"));
+        this.workspace = Workspace.open(ledger, settings, failures::add);
+    }
+
+    /** With nothing filed yet. */
+    static Newsroom empty(Path folder) {
+        return new Newsroom(folder, Settings.local(0));
+    }
+
+    static Newsroom empty(Path folder, Settings settings) {
+        return new Newsroom(folder, settings);
+    }
+
+    /** With the examples filed: the Karabakh report is number 1, the five of the bridge follow. */
+    static Newsroom withExamples(Path folder) {
+        Newsroom newsroom = empty(folder);
+        newsroom.file(EXAMPLES.resolve("karabakh.txt"));
+        newsroom.file(EXAMPLES.resolve("bridge.jsonl"));
+        return newsroom;
+    }
+
+    private void file(Path example) {
+        try {
+            file(Files.readAllBytes(example));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads and files whatever reports the bytes hold. */
+    void file(byte[] bytes) {
+        try (Pipeline pipeline = Pipeline.open(1);
+                Inputs inputs = Inputs.open(new ByteArrayInputStream(bytes), "a test", InputOptions.STANDARD)) {
+            while (inputs.hasNext()) {
+                if (inputs.next() instanceof Received.Filed filed) {
+                    CodedReport coded = pipeline.read(filed.report());
+                    ledger.file(List.of(new Submission(coded, filed.original(), new Provenance("test", "test"), new Custody("a test", "add", "test"))));
+                }
+            }
+        }
+    }
+
+    URI at(String path) {
+        return workspace.address().resolve(path);
+    }
+
+    HttpResponse<String> get(String path, String... headers) {
+        return send(headers(HttpRequest.newBuilder(at(path)), headers).build());
+    }
+
+    private static HttpRequest.Builder headers(HttpRequest.Builder request, String... headers) {
+        return headers.length == 0 ? request : request.headers(headers);
+    }
+
+    /** The page, as a browser takes it apart. */
+    Document page(String path) {
+        return Jsoup.parse(get(path).body(), at(path).toString());
+    }
+
+    /** Sends a form as a page of the workspace would. */
+    HttpResponse<String> post(String path, Map<String, String> fields) {
+        String csrf = page("/search").selectFirst("meta[name=csrf]").attr("content");
+        return send(HttpRequest.newBuilder(at(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form(fields) + "&csrf=" + csrf))
+                .build());
+    }
+
+    /** Sends a form as a page of a stranger would. */
+    HttpResponse<String> postFromElsewhere(String path, Map<String, String> fields) {
+        return send(HttpRequest.newBuilder(at(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Sec-Fetch-Site", "cross-site")
+                .POST(HttpRequest.BodyPublishers.ofString(form(fields)))
+                .build());
+    }
+
+    private static String form(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(f -> f.getKey() + "=" + URLEncoder.encode(f.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    HttpResponse<String> send(HttpRequest request) {
+        try {
+            return browser.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        workspace.close();
+        ledger.close();
+    }
+}

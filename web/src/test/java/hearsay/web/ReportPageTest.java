@@ -1,0 +1,93 @@
+package hearsay.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a reader sees of a report and finds by searching. */
+class ReportPageTest {
+
+    @TempDir
+    private static Path folder;
+
+    private static Newsroom newsroom;
+
+    @BeforeAll
+    static void open() {
+        newsroom = Newsroom.withExamples(folder);
+    }
+
+    @AfterAll
+    static void close() {
+        newsroom.close();
+    }
+
+    @Test
+    void theTextStandsThereWordForWord() {
+        Document page = newsroom.page("/report/1");
+        page.select(".ref").remove();
+        String text = newsroom.ledger.reports().text(1);
+        assertThat(page.select(".text p").eachText().stream().map(ReportPageTest::plain).toList())
+                .containsExactlyElementsOf(text.lines().filter(line -> !line.isBlank()).map(ReportPageTest::plain).toList());
+    }
+
+    private static String plain(String words) {
+        return words.replaceAll("\\s+", " ").strip();
+    }
+
+    @Test
+    void aDenialHasItsWordsItsSourceAndItsCueMarked() {
+        Document page = newsroom.page("/report/1");
+        Element denial = page.selectFirst(".claim.denies");
+        String number = denial.attr("data-claim");
+        assertThat(denial.select("blockquote").text()).contains("Turkey was moving rebel fighters");
+        assertThat(page.select("[data-content~=(^|\\s)" + number + "(\\s|$)]").text()).contains("Turkey was moving rebel fighters");
+        assertThat(page.select("[data-source~=(^|\\s)" + number + "(\\s|$)]").text()).isIn("Ankara", "Baku");
+        assertThat(page.select("[data-cue~=(^|\\s)" + number + "(\\s|$)]").text()).contains("deny");
+    }
+
+    @Test
+    void aChainIsShownFromTheOutletsSideToTheOrigin() {
+        assertThat(newsroom.page("/report/1").select(".claim .chain").eachText())
+                .anyMatch(chain -> chain.contains("Reuters ← Two sources among the Syrian rebels"));
+    }
+
+    @Test
+    void originalAndHashAreAtHand() {
+        Document page = newsroom.page("/report/1");
+        assertThat(page.select(".hash").text()).isEqualTo(newsroom.ledger.reports().get(1).sha256());
+        var original = newsroom.get("/report/1/original");
+        assertThat(original.headers().firstValue("Content-Disposition")).get().asString().startsWith("attachment");
+        assertThat(original.body()).contains("Karabakh");
+    }
+
+    @Test
+    void aSearchFindsByStanceAndActorAndKeepsItsAddress() {
+        Document page = newsroom.page("/search?stance=denies&actor=Turkey");
+        assertThat(page.select(".claim")).isNotEmpty().allMatch(claim -> claim.hasClass("denies"));
+        assertThat(page.select(".chips a").eachText()).anyMatch(chip -> chip.startsWith("who does it: Turkey"));
+        assertThat(page.selectFirst("input[value=denies]").hasAttr("checked")).isTrue();
+        assertThat(newsroom.page("/search?actor=Nobody+at+all").select(".claim")).isEmpty();
+    }
+
+    @Test
+    void aFoundClaimLeadsToItsExactWords() {
+        String address = newsroom.page("/search?stance=denies").selectFirst(".claim blockquote a").attr("href");
+        Document report = newsroom.page(address.replaceFirst("#.*", ""));
+        assertThat(report.getElementById(address.replaceFirst(".*#", ""))).isNotNull();
+    }
+
+    @Test
+    void aConditionThatCannotBeFollowedIsSaidInOneLine() {
+        assertThat(newsroom.get("/search?from=yesterday").statusCode()).isEqualTo(400);
+        assertThat(newsroom.page("/search?from=yesterday").select("h1").text()).isEqualTo("'from' is no day such as 2020-10-03: yesterday");
+        assertThat(newsroom.page("/search?stance=maybe").select("h1").text()).isEqualTo("there is no stance 'maybe'");
+        assertThat(newsroom.failures).isEmpty();
+    }
+}
