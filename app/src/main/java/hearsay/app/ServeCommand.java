@@ -1,7 +1,6 @@
 package hearsay.app;
 
 import hearsay.ledger.Ledger;
-import hearsay.ledger.LedgerAddress;
 import hearsay.ledger.LedgerException;
 import hearsay.web.Settings;
 import hearsay.web.Workspace;
@@ -11,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Opens a ledger in a browser. */
@@ -27,9 +27,9 @@ import picocli.CommandLine.Option;
         optionListHeading = "%nOptions:%n",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  hearsay serve --ledger claims.db                  at http://127.0.0.1:8080",
-            "  hearsay serve --ledger claims.db --port 0         at a port that is free",
-            "  HEARSAY_TOKEN=… hearsay serve --ledger claims.db --host 0.0.0.0 --keystore server.p12"
+            "  hearsay serve                                     at http://127.0.0.1:8080",
+            "  hearsay serve --ledger war.db --port 0            at a port that is free",
+            "  HEARSAY_TOKEN=… hearsay serve --host 0.0.0.0 --keystore server.p12"
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -41,8 +41,8 @@ final class ServeCommand implements Callable<Integer> {
 
     private final Hearsay hearsay;
 
-    @Option(names = "--ledger", paramLabel = "LEDGER", required = true, description = "A file, or postgresql://host/database.")
-    private String ledger;
+    @Mixin
+    private LedgerOption where;
 
     @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080", description = "The port; 0 for any that is free.")
     private int port;
@@ -69,8 +69,9 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Settings settings = settings();
-        try (Ledger open = Ledger.open(LedgerAddress.parse(ledger));
-                Workspace workspace = open(open, settings)) {
+        try (Ledger open = where.open(hearsay);
+                LateCoder coder = new LateCoder();
+                Workspace workspace = open(open, settings, coder)) {
             hearsay.say("open at " + workspace.address() + " (Ctrl-C closes it)");
             CountDownLatch closed = new CountDownLatch(1);
             Runtime.getRuntime().addShutdownHook(new Thread(closed::countDown));
@@ -81,9 +82,9 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private Workspace open(Ledger ledger, Settings settings) {
+    private Workspace open(Ledger ledger, Settings settings, LateCoder coder) {
         try {
-            return Workspace.open(ledger, settings, failure -> {
+            return Workspace.open(ledger, settings, coder, failure -> {
                 hearsay.say(Described.failure(failure) + (hearsay.debugging() ? "" : " (--debug tells where)"));
                 hearsay.trace(failure);
             });

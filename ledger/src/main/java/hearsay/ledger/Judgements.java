@@ -32,6 +32,55 @@ public final class Judgements {
         return ledger.write(writing -> new JudgementWriter(writing).write(Storable.mended(who), Storable.mended(why), verdict));
     }
 
+    /**
+     * Adds a judgement, unless somebody judged the same thing after {@code seen}: two who look at one claim do not overwrite each other.
+     *
+     * @param seen what {@link #last} gave when the thing was looked at
+     * @return its number
+     * @throws Overtaken if there is a later judgement; nothing is added then
+     * @throws LedgerException if what it is about is not in the ledger, or nobody is named
+     */
+    public long add(String who, String why, Verdict verdict, long seen) {
+        if (who.isBlank()) {
+            throw new LedgerException("a judgement needs a name: who decided");
+        }
+        return ledger.write(writing -> {
+            long last = last(writing.handle(), subject(writing.handle(), verdict));
+            if (last > seen) {
+                throw new Overtaken(last);
+            }
+            return new JudgementWriter(writing).write(Storable.mended(who), Storable.mended(why), verdict);
+        });
+    }
+
+    /** The number of the last judgement about the same thing as this one would be, undoing ones included; 0 if there is none. */
+    public long last(Verdict verdict) {
+        return database.read(h -> last(h, subject(h, verdict)));
+    }
+
+    private static long last(Handle handle, String subject) {
+        return handle.createQuery("SELECT COALESCE(MAX(seq), 0) FROM judgement WHERE subject = ? OR kind = 'undone'"
+                        + " AND subject IN (SELECT CAST(seq AS TEXT) FROM judgement WHERE subject = ?)")
+                .bind(0, subject).bind(1, subject).mapTo(Long.class).one();
+    }
+
+    /** What a verdict is about; undoing is about what the undone one is about. */
+    private static String subject(Handle handle, Verdict verdict) {
+        return verdict instanceof Verdict.Undone(var judgement)
+                ? handle.createQuery("SELECT subject FROM judgement WHERE seq = ?").bind(0, judgement).mapTo(String.class).findOne().orElse("")
+                : VerdictJson.subject(verdict);
+    }
+
+    /** The judgement with this number. */
+    public Optional<Judgement> find(long seq) {
+        return database.read(h -> list(h.createQuery(SELECT + "WHERE j.seq = ?").bind(0, seq))).stream().findFirst();
+    }
+
+    /** Those filed last, the newest first. */
+    public List<Judgement> newest(int most) {
+        return database.read(h -> list(h.createQuery(SELECT + "ORDER BY j.seq DESC LIMIT ?").bind(0, most)));
+    }
+
     /** The next judgements in the order of filing. @param after a number; 0 for the first page */
     public List<Judgement> after(long after, int most) {
         return database.read(h -> list(h.createQuery(SELECT + "WHERE j.seq > ? ORDER BY j.seq LIMIT ?").bind(0, after).bind(1, most)));
@@ -45,6 +94,11 @@ public final class Judgements {
     /** Those about a claim or happening by its id, undone ones included, in order. */
     public List<Judgement> about(String id) {
         return database.read(h -> list(h.createQuery(SELECT + "WHERE j.subject = ? AND j.kind <> 'undone' ORDER BY j.seq").bind(0, id)));
+    }
+
+    /** Those about a source by its name, undone ones included, in order. */
+    public List<Judgement> aboutSource(String source) {
+        return about(Folded.word(source));
     }
 
     /** The grade that people last gave a source, if it stands. */

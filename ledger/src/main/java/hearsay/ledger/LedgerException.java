@@ -1,7 +1,7 @@
 package hearsay.ledger;
 
 /** Why the ledger cannot do what it was asked to, in words for a person. */
-public final class LedgerException extends RuntimeException {
+public class LedgerException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

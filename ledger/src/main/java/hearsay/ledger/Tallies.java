@@ -82,6 +82,21 @@ public final class Tallies {
                 + " ORDER BY claims DESC, p.name LIMIT ?", from, to, most);
     }
 
+    /**
+     * Claims of these days that nobody has judged, those first that most deserve a look: the least certain and the most consequential (force,
+     * denials, numbers). Each weighs as the order by shows.
+     */
+    public List<Long> unjudged(LocalDate from, LocalDate to, int most) {
+        String sql = "SELECT f.claim FROM fact f JOIN claim c ON c.seq = f.claim WHERE f.published BETWEEN ? AND ? AND f.present = 1"
+                + " AND NOT EXISTS (SELECT 1 FROM judgement j WHERE j.subject = c.id AND NOT EXISTS"
+                + " (SELECT 1 FROM judgement u WHERE u.kind = 'undone' AND u.subject = CAST(j.seq AS TEXT)))"
+                + " ORDER BY f.confidence - CASE WHEN f.event IN ('ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION') THEN 0.3 ELSE 0 END"
+                + " - CASE WHEN f.stance = 'affirms' THEN 0 ELSE 0.2 END"
+                + " - CASE WHEN EXISTS (SELECT 1 FROM number n WHERE n.claim = f.claim) THEN 0.1 ELSE 0 END"
+                + " + CASE WHEN f.background = 1 THEN 0.4 ELSE 0 END, f.claim LIMIT ?";
+        return database.read(h -> h.createQuery(sql).bind(0, from.toEpochDay()).bind(1, to.toEpochDay()).bind(2, most).mapTo(Long.class).list());
+    }
+
     private List<Named> named(String sql, LocalDate from, LocalDate to, int most) {
         return database.read(h -> h.createQuery(sql).bind(0, from.toEpochDay()).bind(1, to.toEpochDay()).bind(2, most)
                 .map((row, c) -> new Named(row.getString(1), row.getInt(2))).list());

@@ -1,6 +1,8 @@
 package hearsay.web;
 
 import hearsay.ledger.Ledger;
+import hearsay.web.add.AddResource;
+import hearsay.web.add.Coder;
 import hearsay.web.door.Door;
 import hearsay.web.door.Listening;
 import hearsay.web.dyads.DyadsResource;
@@ -10,6 +12,8 @@ import hearsay.web.page.Faults;
 import hearsay.web.page.Files;
 import hearsay.web.page.Templates;
 import hearsay.web.report.ReportResource;
+import hearsay.web.review.ActResource;
+import hearsay.web.review.ReviewResource;
 import hearsay.web.search.MapResource;
 import hearsay.web.search.SearchResource;
 import hearsay.web.speaker.PersonResource;
@@ -24,10 +28,12 @@ import java.util.function.Consumer;
 public final class Workspace implements AutoCloseable {
 
     private final Javalin server;
+    private final AddResource add;
     private final URI address;
 
-    private Workspace(Javalin server, URI address) {
+    private Workspace(Javalin server, AddResource add, URI address) {
         this.server = server;
+        this.add = add;
         this.address = address;
     }
 
@@ -35,13 +41,15 @@ public final class Workspace implements AutoCloseable {
      * Opens a ledger to browsers.
      *
      * @param ledger stays open as long as this; closing it is the caller's
+     * @param coder reads what visitors hand in
      * @param told what nobody foresaw, for whoever runs this
      * @throws io.javalin.util.JavalinException if the port is taken or the keystore cannot be used
      */
-    public static Workspace open(Ledger ledger, Settings settings, Consumer<Exception> told) {
+    public static Workspace open(Ledger ledger, Settings settings, Coder coder, Consumer<Exception> told) {
         Door door = new Door(settings);
         Templates templates = new Templates();
         Maps maps = new Maps();
+        AddResource add = new AddResource(ledger, templates, coder, () -> {});
         List<Resource> resources = List.of(
                 door,
                 new Files(),
@@ -52,12 +60,15 @@ public final class Workspace implements AutoCloseable {
                 new MapResource(ledger, templates, maps),
                 new HappeningResource(ledger, templates, maps),
                 new PersonResource(ledger, templates),
-                new DyadsResource(ledger, templates));
+                new DyadsResource(ledger, templates),
+                new ReviewResource(ledger, templates),
+                new ActResource(ledger),
+                add);
         Javalin server = Javalin.create(config -> configure(config, settings, resources));
         server.start();
         String scheme = settings.keystore() == null ? "http" : "https";
         String host = settings.host().contains(":") && !settings.host().startsWith("[") ? "[" + settings.host() + "]" : settings.host();
-        return new Workspace(server, URI.create(scheme + "://" + host + ":" + server.port() + "/"));
+        return new Workspace(server, add, URI.create(scheme + "://" + host + ":" + server.port() + "/"));
     }
 
     private static void configure(JavalinConfig config, Settings settings, List<Resource> resources) {
@@ -77,5 +88,6 @@ public final class Workspace implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        add.close();
     }
 }

@@ -33,6 +33,7 @@ final class Newsroom implements AutoCloseable {
     private static final Path EXAMPLES = Path.of("..", "examples");
 
     final List<Exception> failures = new ArrayList<>();
+    private static final hearsay.web.add.Coder coder = new TestCoder();
     final Ledger ledger;
     final Workspace workspace;
     private final HttpClient browser =
@@ -40,7 +41,22 @@ final class Newsroom implements AutoCloseable {
 
     private Newsroom(Path folder, Settings settings) {
         this.ledger = Ledger.open(folder.resolve("ledger.db"));
-        this.workspace = Workspace.open(ledger, settings, failures::add);
+        this.workspace = Workspace.open(ledger, settings, coder, failures::add);
+    }
+
+    /** Reads with the pipeline, loaded when it is needed. */
+    private static final class TestCoder implements hearsay.web.add.Coder {
+        private final Pipeline pipeline = Pipeline.open(1);
+
+        @Override
+        public CodedReport read(hearsay.report.Report report) {
+            return pipeline.read(report);
+        }
+
+        @Override
+        public Provenance provenance() {
+            return new Provenance("test", "test");
+        }
     }
 
     /** With nothing filed yet. */
@@ -70,11 +86,10 @@ final class Newsroom implements AutoCloseable {
 
     /** Reads and files whatever reports the bytes hold. */
     void file(byte[] bytes) {
-        try (Pipeline pipeline = Pipeline.open(1);
-                Inputs inputs = Inputs.open(new ByteArrayInputStream(bytes), "a test", InputOptions.STANDARD)) {
+        try (Inputs inputs = Inputs.open(new ByteArrayInputStream(bytes), "a test", InputOptions.STANDARD)) {
             while (inputs.hasNext()) {
                 if (inputs.next() instanceof Received.Filed filed) {
-                    CodedReport coded = pipeline.read(filed.report());
+                    CodedReport coded = coder.read(filed.report());
                     ledger.file(List.of(new Submission(coded, filed.original(), new Provenance("test", "test"), new Custody("a test", "add", "test"))));
                 }
             }

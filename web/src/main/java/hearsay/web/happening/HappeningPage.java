@@ -1,6 +1,7 @@
 package hearsay.web.happening;
 
 import hearsay.web.map.MapView;
+import hearsay.web.review.JudgementView;
 import hearsay.web.words.Link;
 import hearsay.web.words.Moment;
 import java.util.List;
@@ -19,6 +20,10 @@ import java.util.List;
  * @param map where
  * @param reports the reports that tell of it
  * @param because why these claims are together, step by step
+ * @param claims its claims, each with its id in place of an address
+ * @param judgements what people decided about it
+ * @param seen the number of the last judgement about it
+ * @param who the name that the visitor last judged under
  * @param intoOne the happening that it went into, or empty
  */
 public record HappeningPage(
@@ -33,7 +38,24 @@ public record HappeningPage(
         MapView map,
         List<Link> reports,
         List<String> because,
+        List<Link> claims,
+        List<JudgementView> judgements,
+        long seen,
+        String who,
         String intoOne) {
+
+    /** How many voices of a side are shown before the others are folded. */
+    public static final int FIRST = 5;
+
+    /** The first voices of a side. */
+    public static List<Voice> first(List<Voice> side) {
+        return side.subList(0, Math.min(FIRST, side.size()));
+    }
+
+    /** The voices that are folded under them. */
+    public static List<Voice> folded(List<Voice> side) {
+        return side.subList(Math.min(FIRST, side.size()), side.size());
+    }
 
     /** Whether some say so and others deny it. */
     public boolean disputed() {

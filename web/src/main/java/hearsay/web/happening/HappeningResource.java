@@ -4,10 +4,13 @@ import hearsay.ledger.FiledClaim;
 import hearsay.ledger.FiledStep;
 import hearsay.ledger.HappeningState;
 import hearsay.ledger.Ledger;
+import hearsay.ledger.Verdict;
 import hearsay.web.Resource;
 import hearsay.web.map.Maps;
 import hearsay.web.map.Places;
 import hearsay.web.page.Templates;
+import hearsay.web.review.JudgementView;
+import hearsay.web.review.Reviewer;
 import hearsay.web.words.Address;
 import hearsay.web.words.Headline;
 import hearsay.web.words.Link;
@@ -44,18 +47,19 @@ public final class HappeningResource implements Resource {
     private void show(Context context) {
         HappeningState state = ledger.happenings().find(context.pathParam("id"))
                 .orElseThrow(() -> new NotFoundResponse("The ledger has no such happening."));
-        HappeningPage page = page(state);
+        HappeningPage page = page(context, state);
         templates.show(context, "happening", page.title(), null, page);
     }
 
-    private HappeningPage page(HappeningState state) {
+    private HappeningPage page(Context context, HappeningState state) {
         List<Told> all = Tellings.of(ledger, present(state.id()));
         Places places = new Places();
         all.forEach(told -> places.add(told.filed(), told.claim()));
         List<Moment> moments = Moment.of(all);
         return new HappeningPage(state.id(), Headline.of(all), days(moments), Voices.on(Told.Side.AFFIRMS, all), Voices.on(Told.Side.DENIES, all),
                 Voices.on(Told.Side.OTHER, all), NumberPlots.of(all), moments, maps.around(places.pins(), places.routes()), reports(all),
-                because(state.id()), state.intoOne() == null ? "" : state.intoOne());
+                because(state.id()), claims(all), ledger.judgements().about(state.id()).stream().map(JudgementView::of).toList(),
+                ledger.judgements().last(new Verdict.Merged(state.id(), "")), Reviewer.remembered(context), state.intoOne() == null ? "" : state.intoOne());
     }
 
     private List<FiledClaim> present(String id) {
@@ -70,6 +74,10 @@ public final class HappeningResource implements Resource {
             return "on days that are not known";
         }
         return days.size() == 1 ? days.getFirst() : days.getFirst() + " to " + days.getLast();
+    }
+
+    private static List<Link> claims(List<Told> all) {
+        return all.stream().map(t -> new Link(t.originName() + ": " + Shown.line(Telling.content(t.filed()), 140), t.filed().id())).toList();
     }
 
     private static List<Link> reports(List<Told> all) {

@@ -18,7 +18,7 @@ final class Voices {
     static List<Voice> on(Told.Side side, List<Told> all) {
         Map<String, List<Told>> origins = new LinkedHashMap<>();
         all.stream().filter(told -> told.side() == side)
-                .forEach(told -> origins.computeIfAbsent(told.originName().toLowerCase(java.util.Locale.ROOT), k -> new ArrayList<>()).add(told));
+                .forEach(told -> origins.computeIfAbsent(told.originKey(), k -> new ArrayList<>()).add(told));
         return origins.values().stream()
                 .map(Voices::voice)
                 .sorted(Comparator.comparingInt((Voice voice) -> voice.outlets().size()).reversed())

@@ -1,6 +1,7 @@
 package hearsay.web.page;
 
 import hearsay.ledger.LedgerException;
+import hearsay.ledger.Overtaken;
 import hearsay.web.Resource;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
@@ -32,6 +33,8 @@ public final class Faults implements Resource {
                 templates.show(context, "sign-in", "Sign in", null, new SignIn(context.queryParam("wrong") != null)));
         routes.exception(HttpResponseException.class, (e, context) -> show(context, e.getStatus(), String.valueOf(e.getMessage())));
         routes.exception(BadRequest.class, (e, context) -> show(context, 400, String.valueOf(e.getMessage())));
+        routes.exception(Overtaken.class, (e, context) ->
+                show(context, 409, "Somebody else has judged this in the meantime. Nothing was changed; go back, load the page again and look."));
         routes.exception(LedgerException.class, (e, context) -> show(context, SERVER_ERROR, "The ledger says: " + e.getMessage()));
         routes.exception(Exception.class, (e, context) -> {
             told.accept(e);

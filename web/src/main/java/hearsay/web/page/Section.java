@@ -5,7 +5,9 @@ public enum Section {
     TODAY("Today", "/"),
     SEARCH("Search", "/search"),
     MAP("Map", "/map"),
-    DYADS("Dyads", "/dyads");
+    DYADS("Dyads", "/dyads"),
+    REVIEW("Review", "/review"),
+    ADD("Add", "/add");
 
     private final String title;
     private final String address;

@@ -1,5 +1,6 @@
 package hearsay.web.speaker;
 
+import hearsay.web.review.JudgementView;
 import hearsay.web.words.Bar;
 import hearsay.web.words.ClaimView;
 import hearsay.web.words.Strip;
@@ -19,6 +20,10 @@ import java.util.List;
  * @param outlets who prints it
  * @param calls the words that name them, their roles among them
  * @param claims the newest
+ * @param letter the grade that people gave them as a source, A to F, or empty
+ * @param judgements what people decided about them
+ * @param seen the number of the last judgement about them
+ * @param who the name that the visitor last judged under
  */
 public record PersonPage(
         String name,
@@ -31,4 +36,8 @@ public record PersonPage(
         List<Bar> deeds,
         List<Bar> outlets,
         List<Bar> calls,
-        List<ClaimView> claims) {}
+        List<ClaimView> claims,
+        String letter,
+        List<JudgementView> judgements,
+        long seen,
+        String who) {}

@@ -8,10 +8,13 @@ import hearsay.ledger.Condition;
 import hearsay.ledger.Condition.Role;
 import hearsay.ledger.Ledger;
 import hearsay.ledger.Page;
+import hearsay.ledger.Verdict;
 import hearsay.lexicon.Deeds;
 import hearsay.web.Resource;
 import hearsay.web.page.BadRequest;
 import hearsay.web.page.Templates;
+import hearsay.web.review.JudgementView;
+import hearsay.web.review.Reviewer;
 import hearsay.web.words.Address;
 import hearsay.web.words.Bar;
 import hearsay.web.words.Shown;
@@ -55,16 +58,22 @@ public final class PersonResource implements Resource {
         }
         ClaimFilter filter = ClaimFilter.of(new Condition.Takes(speaks ? Role.ORIGIN : Role.ACTOR, name));
         List<Told> all = Tellings.of(ledger, ledger.claims().find(filter, Page.newest(MOST)));
-        templates.show(context, "person", Shown.line(name, 80), null, page(Shown.line(name), speaks, all));
+        templates.show(context, "person", Shown.line(name, 80), null, page(context, Shown.line(name), speaks, all));
     }
 
-    private PersonPage page(String name, boolean speaks, List<Told> all) {
+    private PersonPage page(Context context, String name, boolean speaks, List<Told> all) {
         String total = all.size() == MOST ? "the newest " + MOST + " claims" : all.size() + " claims";
         return new PersonPage(name, speaks, total, count(all, Told.Side.AFFIRMS), count(all, Told.Side.DENIES), Strip.of(all),
                 speaks ? partners(all) : sayers(all), deeds(all, name, speaks),
                 Bar.of(all.stream().map(t -> outlet(t)), BARS, o -> "/search?outlet=" + Address.encoded(o)),
                 Bar.of(calls(all, name, speaks), BARS, words -> "/search?" + (speaks ? "origin=" : "actor=") + Address.encoded(name)),
-                all.stream().limit(SHOWN).map(t -> telling.view(t.filed(), t.report())).toList());
+                all.stream().limit(SHOWN).map(t -> telling.view(t.filed(), t.report())).toList(),
+                letter(name), ledger.judgements().aboutSource(name).stream().map(JudgementView::of).toList(),
+                ledger.judgements().last(new Verdict.Graded(name, "F")), Reviewer.remembered(context));
+    }
+
+    private String letter(String name) {
+        return ledger.judgements().grade(name).map(j -> ((Verdict.Graded) j.verdict()).letter()).orElse("");
     }
 
     private static int count(List<Told> all, Told.Side side) {

@@ -6,6 +6,7 @@ import hearsay.claims.Source;
 import hearsay.claims.Stance;
 import hearsay.ledger.FiledClaim;
 import hearsay.ledger.FiledReport;
+import java.util.Locale;
 
 /**
  * A claim with its report, read once for a page.
@@ -41,6 +42,13 @@ public record Told(FiledClaim filed, Claim claim, FiledReport report) {
             return report.outlet() == null ? "an unnamed outlet" : Shown.line(report.outlet(), 90);
         }
         return Telling.speaker(origin).words();
+    }
+
+    /** By what the origin is told apart from others: its usual name where it is known. */
+    public String originKey() {
+        Source origin = claim.origin();
+        String name = origin == null || origin.name() == null ? originName() : origin.name();
+        return name.toLowerCase(Locale.ROOT);
     }
 
     /** The same, leading to what it says. */

@@ -77,7 +77,27 @@
     if (target && target.dataset.claim) target.focus();
   }
 
+  // ---- some acts need a reason: the field asks for it
+  const lacking = button => {
+    const field = button.dataset.needs && button.form.elements[button.dataset.needs];
+    return field && !field.value.trim() ? field : null;
+  };
+  all("[data-needs]").forEach(button => button.addEventListener("click", event => {
+    const field = lacking(button);
+    if (!field) return;
+    event.preventDefault();
+    field.focus();
+    field.setCustomValidity("Say why.");
+    field.reportValidity();
+    field.addEventListener("input", () => field.setCustomValidity(""), { once: true });
+  }));
+
   // ---- keys
+  const press = act => {
+    act.click();
+    const first = act.matches("summary") && act.parentElement.querySelector("select");
+    if (first) setTimeout(() => first.focus(), 0);
+  };
   const typing = target => target.closest("input, textarea, select, [contenteditable]");
   const stops = () => all("[data-stop], .claim[tabindex]").filter(e => e.offsetParent);
   const step = by => {
@@ -94,8 +114,8 @@
     if (event.key === "Escape") { light(null); if (typing(event.target)) event.target.blur(); return; }
     if (typing(event.target) || document.querySelector("dialog[open]")) return;
     if (going) { going = false; if (parts[event.key]) location.href = parts[event.key]; return; }
-    const act = document.activeElement.closest("[data-keys]")?.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
-    if (act) { event.preventDefault(); act.click(); return; }
+    const act = event.key.length === 1 && document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
+    if (act) { event.preventDefault(); if (act.matches("input")) act.focus(); else press(act); return; }
     switch (event.key) {
       case "/": event.preventDefault(); document.getElementById("find").focus(); break;
       case "j": step(1); break;
@@ -108,6 +128,37 @@
         break;
       }
     }
+  });
+
+  // ---- files are dropped, progress is told
+  all("form[data-drop]").forEach(form => {
+    const zone = form.querySelector(".dropzone");
+    ["dragover", "dragleave", "drop"].forEach(kind => form.addEventListener(kind, event => {
+      event.preventDefault();
+      zone.classList.toggle("over-it", kind === "dragover");
+      if (kind === "drop") form.querySelector("input[type=file]").files = event.dataTransfer.files;
+    }));
+  });
+  all("[data-events]").forEach(job => {
+    const events = new EventSource(job.dataset.events);
+    let shown = Number(job.dataset.lines);
+    let skip = shown;
+    const tell = event => {
+      const state = JSON.parse(event.data);
+      for (const key of ["filed", "known", "refused"]) job.querySelector(`[data-${key}]`).textContent = state[key];
+      for (const line of state.lines) {
+        if (skip > 0) { skip--; continue; }
+        const item = document.createElement("li");
+        item.className = line.kind;
+        const words = document.createElement(line.address ? "a" : "bdi");
+        words.textContent = line.words;
+        if (line.address) words.href = line.address;
+        item.append(line.kind + ": ", words);
+        job.querySelector("[data-list]").append(item);
+      }
+    };
+    events.addEventListener("progress", tell);
+    events.addEventListener("done", event => { tell(event); events.close(); job.querySelector("[data-state]").textContent = "done"; });
   });
 
   // ---- filters answer at once

@@ -1,0 +1,60 @@
+package hearsay.web.review;
+
+import hearsay.web.page.BadRequest;
+import hearsay.web.words.Shown;
+import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.SameSite;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+/** Who judges: the name that a form gives, kept in the browser for the next one. */
+public final class Reviewer {
+    private static final String COOKIE = "reviewer";
+    private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_REASON = 1_000;
+
+    private Reviewer() {}
+
+    /** The name under which this browser judged last, or empty. */
+    public static String remembered(Context context) {
+        String kept = context.cookie(COOKIE);
+        try {
+            return kept == null || kept.length() > 6 * LONGEST_NAME ? "" : Shown.line(URLDecoder.decode(kept, StandardCharsets.UTF_8), LONGEST_NAME);
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
+    }
+
+    /** The name that the form gives. @throws BadRequest if there is none */
+    public static String named(Context context) {
+        String name = field(context, "who");
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+            throw new BadRequest("a judgement needs a name of 80 characters or less: who decides");
+        }
+        Cookie cookie = new Cookie(COOKIE, URLEncoder.encode(name, StandardCharsets.UTF_8));
+        cookie.setPath("/");
+        cookie.setHttpOnly(true);
+        cookie.setSameSite(SameSite.STRICT);
+        cookie.setMaxAge((int) Duration.ofDays(90).toSeconds());
+        context.cookie(cookie);
+        return name;
+    }
+
+    /** The reason that the form gives. @throws BadRequest if there is none and one is needed */
+    public static String reason(Context context, boolean needed) {
+        String reason = field(context, "why");
+        if (reason.isEmpty() && needed || reason.length() > LONGEST_REASON) {
+            throw new BadRequest("this needs a reason of 1000 characters or less");
+        }
+        return reason;
+    }
+
+    /** A field of the form, on one line; empty where there is none. */
+    public static String field(Context context, String name) {
+        String value = context.formParam(name);
+        return value == null ? "" : Shown.line(value);
+    }
+}
