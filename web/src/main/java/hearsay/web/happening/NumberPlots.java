@@ -15,7 +15,7 @@ final class NumberPlots {
     private static final int LEFT = 250;
     private static final int RIGHT = 30;
     private static final int TOP = 34;
-    private static final int ROW = 30;
+    private static final int ROW = 38;
     private static final int MOST_ROWS = 30;
     private static final int MOST_PLOTS = 6;
 
@@ -60,9 +60,9 @@ final class NumberPlots {
         Scale scale = Scale.upTo(most * 1.12);
         List<NumberPlot.Row> rows = new ArrayList<>();
         for (Given one : shown) {
-            rows.add(row(one, TOP + ROW / 2 + rows.size() * ROW, scale));
+            rows.add(row(one, TOP + ROW / 2 + 6 + rows.size() * ROW, scale));
         }
-        return new NumberPlot(thing, TOP + rows.size() * ROW + 8, scale.ticks(), rows);
+        return new NumberPlot(thing, TOP + rows.size() * ROW + 10, scale.ticks(), rows);
     }
 
     private static NumberPlot.Row row(Given given, int y, Scale scale) {

@@ -73,13 +73,13 @@ public final class Maps {
 
     /** Points closer than two thirds of a unit are left out: nobody sees them. */
     private static void line(View view, double[] points, StringBuilder path) {
-        long lastX = Long.MIN_VALUE / 2;
-        long lastY = Long.MIN_VALUE / 2;
+        long lastX = 0;
+        long lastY = 0;
         boolean begun = false;
         for (int i = 0; i < points.length; i += 2) {
-            long x = Math.round(Math.clamp(view.x(points[i]), -WIDTH, 2.0 * WIDTH) * 10);
-            long y = Math.round(Math.clamp(view.y(points[i + 1]), -HEIGHT, 2.0 * HEIGHT) * 10);
-            if (Math.abs(x - lastX) + Math.abs(y - lastY) >= 7) {
+            long x = Math.round(view.x(points[i]) * 10);
+            long y = Math.round(view.y(points[i + 1]) * 10);
+            if (!begun || Math.abs(x - lastX) + Math.abs(y - lastY) >= 7) {
                 path.append(begun ? 'L' : 'M').append(x / 10.0).append(' ').append(y / 10.0);
                 begun = true;
                 lastX = x;

@@ -1,0 +1,88 @@
+package hearsay.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearsay.claims.Claim;
+import hearsay.ledger.FiledClaim;
+import hearsay.ledger.Step;
+import hearsay.lexicon.EventClass;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The shelling of the bridge, told by five reports. */
+class HappeningPageTest {
+
+    @TempDir
+    private static Path folder;
+
+    private static Newsroom newsroom;
+
+    @BeforeAll
+    static void open() {
+        newsroom = Newsroom.withExamples(folder);
+        List<Step> steps = new ArrayList<>();
+        for (FiledClaim filed : newsroom.ledger.claims().after(0, 1_000)) {
+            Claim claim = filed.claim();
+            if (filed.report() > 1 && claim.event() != null && claim.event().type() == EventClass.ASSAULT) {
+                steps.add(steps.isEmpty() ? new Step.Opened("bridge", filed.seq(), "first") : new Step.Joined("bridge", filed.seq(), "same day"));
+            }
+        }
+        newsroom.ledger.happenings().append(steps);
+    }
+
+    @AfterAll
+    static void close() {
+        newsroom.close();
+    }
+
+    @Test
+    void whoAffirmsAndWhoDeniesStandFaceToFace() {
+        Document page = newsroom.page("/happening/bridge");
+        assertThat(page.select(".side.affirms h3").eachText()).anyMatch(who -> who.contains("Harasym"));
+        assertThat(page.select(".side.denies h3").eachText()).anyMatch(who -> who.toLowerCase().contains("defence ministry"));
+    }
+
+    @Test
+    void anOriginThatSeveralOutletsPrintIsOneVoice() {
+        Document page = newsroom.page("/happening/bridge");
+        assertThat(page.select(".side.affirms h3").eachText().stream().filter("Olena Harasym person"::equals)).hasSize(1);
+        assertThat(page.select(".side.affirms .voice summary").eachText()).anyMatch(folded -> folded.contains("outlets"));
+    }
+
+    @Test
+    void eachNumberLeadsToTheWordsOfWhoGivesIt() {
+        Document page = newsroom.page("/happening/bridge");
+        assertThat(page.select(".numbers a").eachAttr("aria-label")).anyMatch(n -> n.contains("17")).anyMatch(n -> n.toLowerCase().contains("nine"));
+        assertThat(page.select(".numbers a").eachAttr("href")).allMatch(address -> address.matches("/report/\\d+#claim-\\d+"));
+    }
+
+    @Test
+    void placesAreOnAMapWithLandUnderThem() {
+        Document page = newsroom.page("/happening/bridge");
+        assertThat(page.select(".map .land title").eachText()).contains("Ukraine");
+        assertThat(page.select(".map .dot")).isNotEmpty();
+    }
+
+    @Test
+    void theFirstPageLeadsToIt() {
+        Document page = newsroom.page("/");
+        assertThat(page.select(".story h3 a").eachAttr("href")).contains("/happening/bridge");
+        assertThat(page.text()).contains("9 to 17");
+    }
+
+    @Test
+    void dyadsMapAndPeopleAnswer() {
+        assertThat(newsroom.page("/dyads").select(".matrix td a")).isNotEmpty();
+        assertThat(newsroom.page("/map?stance=denies").select(".map .dot")).isNotEmpty();
+        assertThat(newsroom.page("/speaker?name=Olena+Harasym").select(".claim")).isNotEmpty();
+        assertThat(newsroom.page("/actor?name=Turkey").select(".claim")).isNotEmpty();
+        assertThat(newsroom.get("/happening/nowhere").statusCode()).isEqualTo(404);
+        assertThat(newsroom.failures).isEmpty();
+    }
+}
