@@ -16,6 +16,7 @@ import hearsay.web.review.ActResource;
 import hearsay.web.review.ReviewResource;
 import hearsay.web.search.MapResource;
 import hearsay.web.search.SearchResource;
+import hearsay.web.search.StoreFinder;
 import hearsay.web.speaker.PersonResource;
 import hearsay.web.today.TodayResource;
 import io.javalin.Javalin;
@@ -56,7 +57,7 @@ public final class Workspace implements AutoCloseable {
                 new Faults(templates, told),
                 new TodayResource(ledger, templates),
                 new ReportResource(ledger, templates),
-                new SearchResource(ledger, templates),
+                new SearchResource(ledger, templates, new StoreFinder(ledger)),
                 new MapResource(ledger, templates, maps),
                 new HappeningResource(ledger, templates, maps),
                 new PersonResource(ledger, templates),

@@ -109,7 +109,7 @@ class BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/search?stance=denies", "/map", "/report/1", "/happening/bridge", "/speaker?name=Olena+Harasym", "/actor?name=Turkey",
+    @ValueSource(strings = {"/", "/search?stance=denies", "/map", "/report/1", "/happening/bridge", "/happening/bridge/compare", "/speaker?name=Olena+Harasym", "/actor?name=Turkey",
         "/dyads?actor=DEU&recipient=UKR", "/review", "/judgements", "/add"})
     @SuppressWarnings("unchecked")
     void axeFindsNothingSeriousAndNoOtherHostIsAsked(String path) {

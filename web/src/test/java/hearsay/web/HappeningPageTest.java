@@ -70,6 +70,13 @@ class HappeningPageTest {
     }
 
     @Test
+    void outletsAreSetSideBySide() {
+        Document page = newsroom.page("/happening/bridge/compare");
+        assertThat(page.select("tbody tr")).hasSize(5);
+        assertThat(page.select("tbody tr:contains(Northern Wire) td").text()).contains("17");
+    }
+
+    @Test
     void theFirstPageLeadsToIt() {
         Document page = newsroom.page("/");
         assertThat(page.select(".story h3 a").eachAttr("href")).contains("/happening/bridge");

@@ -77,6 +77,13 @@ class ReportPageTest {
     }
 
     @Test
+    void wordsFindClaimsThatHaveThem() {
+        assertThat(newsroom.page("/search?q=rebel+fighters").select(".claim blockquote").eachText())
+                .isNotEmpty().allMatch(words -> words.contains("rebel fighters"));
+        assertThat(newsroom.page("/search?q=zeppelin").select(".claim")).isEmpty();
+    }
+
+    @Test
     void aFoundClaimLeadsToItsExactWords() {
         String address = newsroom.page("/search?stance=denies").selectFirst(".claim blockquote a").attr("href");
         Document report = newsroom.page(address.replaceFirst("#.*", ""));

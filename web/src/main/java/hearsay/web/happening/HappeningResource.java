@@ -42,13 +42,23 @@ public final class HappeningResource implements Resource {
     @Override
     public void addTo(JavalinDefaultRoutingApi routes) {
         routes.get("/happening/{id}", this::show);
+        routes.get("/happening/{id}/compare", this::compare);
     }
 
     private void show(Context context) {
-        HappeningState state = ledger.happenings().find(context.pathParam("id"))
-                .orElseThrow(() -> new NotFoundResponse("The ledger has no such happening."));
-        HappeningPage page = page(context, state);
+        HappeningPage page = page(context, state(context));
         templates.show(context, "happening", page.title(), null, page);
+    }
+
+    private void compare(Context context) {
+        HappeningState state = state(context);
+        List<Told> all = Tellings.of(ledger, present(state.id()));
+        ComparePage page = new ComparePage(state.id(), Headline.of(all), Comparison.of(all));
+        templates.show(context, "compare", page.title(), null, page);
+    }
+
+    private HappeningState state(Context context) {
+        return ledger.happenings().find(context.pathParam("id")).orElseThrow(() -> new NotFoundResponse("The ledger has no such happening."));
     }
 
     private HappeningPage page(Context context, HappeningState state) {

@@ -1,14 +1,12 @@
 package hearsay.web.search;
 
-import hearsay.ledger.ClaimFilter;
 import hearsay.ledger.FiledClaim;
 import hearsay.ledger.FiledReport;
 import hearsay.ledger.Ledger;
-import hearsay.ledger.Page;
 import hearsay.web.Resource;
-import hearsay.web.page.Numbers;
 import hearsay.web.page.Section;
 import hearsay.web.page.Templates;
+import hearsay.web.words.Address;
 import hearsay.web.words.ClaimView;
 import hearsay.web.words.Shown;
 import hearsay.web.words.Telling;
@@ -30,10 +28,13 @@ public final class SearchResource implements Resource {
 
     private final Ledger ledger;
     private final Templates templates;
+    private final Finder finder;
     private final Telling telling = new Telling();
 
-    public SearchResource(Ledger ledger, Templates templates) {
+    /** @param finder who finds the claims */
+    public SearchResource(Ledger ledger, Templates templates, Finder finder) {
         this.ledger = ledger;
+        this.finder = finder;
         this.templates = templates;
     }
 
@@ -58,13 +59,9 @@ public final class SearchResource implements Resource {
     private void show(Context context) {
         Query query = new Query(context.queryParamMap());
         Filter filter = new Filter(context.queryParamMap());
-        String after = context.queryParam("after");
-        ClaimFilter wanted = new ClaimFilter(filter.conditions(), false);
-        Page page = after == null ? Page.newest(PAGE + 1) : Page.newest(PAGE + 1).after(Numbers.whole(after));
-        List<FiledClaim> found = ledger.claims().find(wanted, page);
-        List<FiledClaim> shown = found.subList(0, Math.min(PAGE, found.size()));
-        String next = found.size() > PAGE ? "/search?" + and(query.text(), "after=" + shown.getLast().seq()) : null;
-        templates.show(context, "search", title(filter), Section.SEARCH, page(filter, query, views(shown), next));
+        Finder.Found found = finder.find(filter.words(), filter.conditions(), PAGE, context.queryParam("after"));
+        String next = found.next() == null ? null : "/search?" + and(query.text(), "after=" + Address.encoded(found.next()));
+        templates.show(context, "search", title(filter), Section.SEARCH, page(filter, query, found, next));
     }
 
     private static String and(String query, String more) {
@@ -75,11 +72,11 @@ public final class SearchResource implements Resource {
         return filter.words().isEmpty() ? "Search" : "“" + Shown.line(filter.words(), LONGEST_CHIP) + "”";
     }
 
-    private SearchPage page(Filter filter, Query query, List<ClaimView> claims, @Nullable String next) {
+    private SearchPage page(Filter filter, Query query, Finder.Found found, @Nullable String next) {
         Map<String, String> values = new HashMap<>();
         FIELDS.keySet().forEach(name -> values.put(name, String.join("", filter.values(name).stream().limit(1).toList())));
-        String told = claims.isEmpty() ? "No claims" : next == null ? claims.size() + " claims" : "the newest " + claims.size() + " claims";
-        return new SearchPage(filter.words(), values, Choice.groups(filter), chips(query, "/search?"), query.text(), claims, told, next);
+        return new SearchPage(filter.words(), values, Choice.groups(filter), chips(query, "/search?"), query.text(), views(found.claims()),
+                found.told(), next);
     }
 
     static List<Chip> chips(Query query, String address) {
