@@ -117,6 +117,8 @@ public final class Ledger implements AutoCloseable {
 
     public Summaries summaries() {
         return summaries;
+    }
+
     public Tallies tallies() {
         return tallies;
     }
