@@ -3,6 +3,7 @@ package hearsay.app.screen;
 import hearsay.claims.Claim;
 import hearsay.claims.Stance;
 import hearsay.ledger.FiledReport;
+import hearsay.lexicon.Deeds;
 import hearsay.report.Span;
 import hearsay.views.FoundClaim;
 import java.io.IOException;
@@ -21,7 +22,7 @@ public final class FoundView {
 
     public FoundView(Look look) {
         this.look = look;
-        this.telling = new Telling(Deeds.load(), look.full());
+        this.telling = new Telling(Deeds.load("en"), look.full());
     }
 
     /** Writes them. @param first the number of the first one */
