@@ -7,7 +7,9 @@ import hearsay.claims.ClaimId;
 import hearsay.claims.CodedReport;
 import hearsay.ledger.Custody;
 import hearsay.ledger.Ledger;
+import hearsay.ledger.LedgerAddress;
 import hearsay.ledger.Provenance;
+import hearsay.ledger.Servers;
 import hearsay.ledger.Submission;
 import hearsay.ledger.Summaries;
 import hearsay.ledger.Summary;
@@ -32,7 +34,16 @@ class ChronicleTest {
 
     @Test
     void reportsAddedInSeveralRunsMakeOneHappening() {
-        try (Ledger ledger = Ledger.open(folder.resolve("war.db"))) {
+        onlyOneOf(new LedgerAddress.InFile(folder.resolve("war.db")));
+    }
+
+    @Test
+    void andOnAServer() {
+        onlyOneOf(Servers.fresh());
+    }
+
+    private void onlyOneOf(LedgerAddress address) {
+        try (Ledger ledger = Ledger.open(address)) {
             file(ledger, "first", "Post", "2021-05-08", FIRST, "killing 3 people", "3 people");
             assertThat(Chronicle.of(ledger).catchUp()).isEqualTo(1);
             file(ledger, "later", "Mail", "2021-05-09", LATER, "killed 4 people", "4 people");

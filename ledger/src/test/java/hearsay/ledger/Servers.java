@@ -9,14 +9,14 @@ import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A real PostgreSQL for the tests: one server for all of them, a database for each ledger. */
-final class Servers {
+public final class Servers {
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static EmbeddedPostgres server;
 
     private Servers() {}
 
     /** The address of a new, empty database. */
-    static synchronized LedgerAddress fresh() {
+    public static synchronized LedgerAddress fresh() {
         try {
             if (server == null) {
                 server = EmbeddedPostgres.builder().start();
