@@ -122,7 +122,7 @@ final class Chains {
         Deque<Link> chain = new ArrayDeque<>(List.of(link));
         while (chain.size() < LONGEST) {
             Judged outer = reading.outer(words.range(chain.getFirst().source()));
-            if (outer.label() < 0) {
+            if (outer.label() < 0 || far(outer, chain.getFirst().source())) {
                 Link around = around(chain.getFirst());
                 if (around == null || chain.stream().anyMatch(l -> l.source().overlaps(around.source()))) {
                     break;
@@ -137,6 +137,12 @@ final class Chains {
             chain.addFirst(new Link(span, cueOf(span), true, String.format(Locale.ROOT, "it hands on what follows (%.2f)", outer.probability())));
         }
         return List.copyOf(chain);
+    }
+
+    /** A weak pointer into another sentence: whoever hands on words mostly stands in their sentence. */
+    private boolean far(Judged outer, Span source) {
+        int sentence = words.get(words.range(source).first()).sentence();
+        return outer.probability() < SURE && words.get(outer.label()).sentence() != sentence;
     }
 
     /** Whoever says the words in which the source stands: "Afghan media said [a local official] reported …". */

@@ -1,10 +1,13 @@
 package hearsay.reading;
 
+import hearsay.report.Part;
 import hearsay.report.Report;
+import hearsay.report.Span;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -34,7 +37,11 @@ public final class Reader {
 
     /** What the report's text marks. */
     public Reading read(Report report) {
-        Words words = Words.of(report.text(), abbreviations);
+        List<Span> apart = report.parts().stream()
+                .filter(p -> p.kind() != Part.Kind.DATELINE && p.kind() != Part.Kind.CREDIT)
+                .map(Part::span)
+                .toList();
+        Words words = Words.of(report.text(), abbreviations, apart);
         return new Reading(report, words, encoder.read(words));
     }
 }

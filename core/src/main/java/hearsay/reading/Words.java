@@ -36,12 +36,23 @@ public final class Words {
      * @param abbreviations words after which a full stop ends no sentence, lower case, without the stop
      */
     public static Words of(String text, Set<String> abbreviations) {
+        return of(text, abbreviations, List.of());
+    }
+
+    /**
+     * Cuts a text into words.
+     *
+     * @param abbreviations words after which a full stop ends no sentence, lower case, without the stop
+     * @param apart stretches that belong to no paragraph, such as a line with the date: where a line ends beside them, a paragraph does
+     */
+    public static Words of(String text, Set<String> abbreviations, List<Span> apart) {
         List<Span> spans = new ArrayList<>();
         Matcher matcher = WORD.matcher(text);
         while (matcher.find()) {
             spans.add(new Span(matcher.start(), matcher.end()));
         }
         Set<Integer> breaks = paragraphBreaks(text, spans);
+        breaks.addAll(breaksBeside(text, spans, apart));
         List<Word> words = new ArrayList<>(spans.size());
         List<Span> sentences = new ArrayList<>();
         int paragraph = 0;
@@ -75,6 +86,33 @@ public final class Words {
             out.add(word);
         }
         return out;
+    }
+
+    private static Set<Integer> breaksBeside(String text, List<Span> spans, List<Span> apart) {
+        Set<Integer> out = new HashSet<>();
+        for (Span part : apart) {
+            for (int edge : new int[] {part.start(), part.end()}) {
+                int word = firstFrom(spans, edge);
+                if (word > 0 && word < spans.size() && text.substring(spans.get(word - 1).end(), spans.get(word).start()).contains("\n")) {
+                    out.add(word);
+                }
+            }
+        }
+        return out;
+    }
+
+    private static int firstFrom(List<Span> spans, int offset) {
+        int low = 0;
+        int high = spans.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (spans.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Whether a sentence ends before word {@code i}. */

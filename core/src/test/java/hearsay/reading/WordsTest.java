@@ -67,4 +67,13 @@ class WordsTest {
         }
         assertThat(words.range(new Span(text.length(), text.length())).isEmpty()).isTrue();
     }
+
+    @Test
+    void aLineThatIsApartEndsAParagraphAlsoWithoutABlankLine() {
+        String text = "date 2020-10-03\nTwo ministers met.\n\nThey parted.";
+        Words words = Words.of(text, ABBREVIATIONS, List.of(new Span(0, 15)));
+        int two = words.range(new Span(16, 19)).first();
+        assertThat(words.breaksBefore(two)).isTrue();
+        assertThat(Words.of(text, ABBREVIATIONS).breaksBefore(two)).isFalse();
+    }
 }
