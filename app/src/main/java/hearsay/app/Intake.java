@@ -1,17 +1,14 @@
 package hearsay.app;
 
-import hearsay.Pipeline;
 import hearsay.ledger.Custody;
 import hearsay.ledger.FiledReport;
 import hearsay.ledger.Ledger;
-import hearsay.ledger.Provenance;
 import hearsay.ledger.Submission;
 import hearsay.report.Received;
 import hearsay.report.Report;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /** From what comes in to what is filed: what the ledger has already is passed over, the rest is read side by side and filed by the desk. */
 final class Intake implements AutoCloseable {
@@ -22,8 +19,7 @@ final class Intake implements AutoCloseable {
     private final UnaryOperator<Report> dated;
     private final String who = System.getProperty("user.name", "");
     private final Chronicler chronicler;
-    private @Nullable Pipeline pipeline;
-    private @Nullable Provenance provenance;
+    private final LateCoder coder = new LateCoder();
 
     /**
      * @param command what takes the reports in, for their custody
@@ -62,7 +58,7 @@ final class Intake implements AutoCloseable {
         }
         try {
             Custody custody = new Custody(arrival.from(), command, who);
-            return new Taken.Read(arrival.from(), new Submission(pipeline().read(report), filed.original(), provenance(), custody));
+            return new Taken.Read(arrival.from(), new Submission(coder.read(report), filed.original(), coder.provenance(), custody));
         } catch (RuntimeException | StackOverflowError failure) {
             if (hearsay.debugging()) {
                 failure.printStackTrace(hearsay.surroundings().errors());
@@ -72,25 +68,8 @@ final class Intake implements AutoCloseable {
         }
     }
 
-    /** Loaded when the first report is to be read: where all are known, none is. */
-    private synchronized Pipeline pipeline() {
-        if (pipeline == null) {
-            pipeline = Pipeline.open(1);
-        }
-        return pipeline;
-    }
-
-    private synchronized Provenance provenance() {
-        if (provenance == null) {
-            provenance = Version.provenance();
-        }
-        return provenance;
-    }
-
     @Override
-    public synchronized void close() {
-        if (pipeline != null) {
-            pipeline.close();
-        }
+    public void close() {
+        coder.close();
     }
 }

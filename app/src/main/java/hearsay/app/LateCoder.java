@@ -7,7 +7,7 @@ import hearsay.report.Report;
 import hearsay.web.add.Coder;
 import org.jspecify.annotations.Nullable;
 
-/** The pipeline, loaded when the first report is handed in. */
+/** The pipeline, loaded when the first report is handed in: where the ledger knows all, it never is. */
 final class LateCoder implements Coder, AutoCloseable {
     private @Nullable Pipeline pipeline;
     private @Nullable Provenance provenance;
