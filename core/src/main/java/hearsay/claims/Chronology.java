@@ -5,7 +5,6 @@ import hearsay.reading.Words;
 import hearsay.report.Part;
 import hearsay.report.Report;
 import hearsay.report.Span;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +31,7 @@ final class Chronology {
     private static final Set<EventClass> MEETINGS = Set.of(EventClass.CONSULT, EventClass.SUPPORT);
 
     /** What speaks for or against a day. */
-    enum Sign {
+    enum Sign implements Evidence.Sign {
         SENTENCE(1.0, "in its sentence"),
         SENTENCE_FREE(0.2, "in nobody's words"),
         SENTENCE_NEAR(0.2, "beside it"),
@@ -64,25 +63,33 @@ final class Chronology {
             this.points = points;
             this.says = says;
         }
+
+        @Override
+        public double points() {
+            return points;
+        }
+
+        @Override
+        public String says() {
+            return says;
+        }
     }
 
     /** A day, the expression that names it, and what speaks for it. */
     private static final class Candidate {
         private final When when;
-        private final Set<Sign> signs = EnumSet.noneOf(Sign.class);
+        private final Evidence<Sign> signs = new Evidence<>(Sign.class, BIAS);
 
         Candidate(When when) {
             this.when = when;
         }
 
         double points() {
-            return BIAS + signs.stream().mapToDouble(s -> s.points).sum();
+            return signs.points();
         }
 
         When taken() {
-            String why = String.join(", ", signs.stream().map(s -> s.says).distinct().toList());
-            double probability = 1 / (1 + Math.exp(-points()));
-            return when.uncertain(String.format(Locale.ROOT, "carried over (%.2f): %s", probability, why));
+            return when.uncertain(String.format(Locale.ROOT, "carried over (%.2f): %s", signs.probability(), signs.why()));
         }
     }
 
@@ -109,9 +116,9 @@ final class Chronology {
         sentence(claim, claims, candidates);
         Claim last = lastBefore(claim, dated);
         for (Claim other : dated) {
-            Set<Sign> signs = at(candidates, Objects.requireNonNull(other.time()).toTheDay()).signs;
-            add(signs, Sign.CLAIM_FIRST, other == dated.getFirst());
-            add(signs, Sign.CLAIM_LAST, other == last);
+            Evidence<Sign> signs = at(candidates, Objects.requireNonNull(other.time()).toTheDay()).signs;
+            signs.add(Sign.CLAIM_FIRST, other == dated.getFirst());
+            signs.add(Sign.CLAIM_LAST, other == last);
             other(claim, other, signs);
         }
         publication(claim, dated, candidates);
@@ -142,12 +149,12 @@ final class Chronology {
             if (!sentence.contains(span)) {
                 continue;
             }
-            Set<Sign> signs = at(candidates, when).signs;
+            Evidence<Sign> signs = at(candidates, when).signs;
             signs.add(Sign.SENTENCE);
-            add(signs, Sign.SENTENCE_OWN, claim.sources().isEmpty());
-            add(signs, Sign.SENTENCE_OPENS, words.at(span.start()) - words.at(sentence.start()) <= 1);
-            add(signs, Sign.SENTENCE_NEAR, wordsBetween(extent, span) <= NEAR_WORDS);
-            add(signs, Sign.SENTENCE_FREE, claims.stream().noneMatch(o -> !o.extent().overlaps(extent) && o.extent().overlaps(span)));
+            signs.add(Sign.SENTENCE_OWN, claim.sources().isEmpty());
+            signs.add(Sign.SENTENCE_OPENS, words.at(span.start()) - words.at(sentence.start()) <= 1);
+            signs.add(Sign.SENTENCE_NEAR, wordsBetween(extent, span) <= NEAR_WORDS);
+            signs.add(Sign.SENTENCE_FREE, claims.stream().noneMatch(o -> !o.extent().overlaps(extent) && o.extent().overlaps(span)));
         }
     }
 
@@ -156,23 +163,23 @@ final class Chronology {
         return Math.max(0, gap);
     }
 
-    private void other(Claim claim, Claim other, Set<Sign> signs) {
+    private void other(Claim claim, Claim other, Evidence<Sign> signs) {
         String day = plain(Objects.requireNonNull(other.time()).toTheDay());
         boolean happened = claim.modality() == Modality.HAPPENED;
         signs.add(Sign.CLAIM);
-        add(signs, Sign.CLAIM_DAY, day.length() == 10);
-        add(signs, Sign.CLAIM_STRETCH, day.contains("/"));
-        add(signs, Sign.CLAIM_OTHER_YEAR, published != null && !day.startsWith(published.substring(0, 4)));
+        signs.add(Sign.CLAIM_DAY, day.length() == 10);
+        signs.add(Sign.CLAIM_STRETCH, day.contains("/"));
+        signs.add(Sign.CLAIM_OTHER_YEAR, published != null && !day.startsWith(published.substring(0, 4)));
         int sentences = number(claim) - number(other);
-        add(signs, Sign.CLAIM_NEAR, sentences == 0 || sentences == 1);
+        signs.add(Sign.CLAIM_NEAR, sentences == 0 || sentences == 1);
         Event event = claim.event();
         Event its = other.event();
         boolean like = event != null && its != null && event.type() == its.type();
-        add(signs, Sign.CLAIM_OF_CLASS, like);
-        add(signs, Sign.CLAIM_OF_CLASS_HAPPENED, like && happened);
-        add(signs, Sign.CLAIM_HAPPENED, happened);
-        add(signs, Sign.CLAIM_UNREAL, !happened && claim.modality() != Modality.ONGOING);
-        add(signs, Sign.CLAIM_OWN, claim.sources().isEmpty());
+        signs.add(Sign.CLAIM_OF_CLASS, like);
+        signs.add(Sign.CLAIM_OF_CLASS_HAPPENED, like && happened);
+        signs.add(Sign.CLAIM_HAPPENED, happened);
+        signs.add(Sign.CLAIM_UNREAL, !happened && claim.modality() != Modality.ONGOING);
+        signs.add(Sign.CLAIM_OWN, claim.sources().isEmpty());
     }
 
     private static @Nullable Claim lastBefore(Claim claim, List<Claim> dated) {
@@ -188,14 +195,14 @@ final class Chronology {
         if (when == null) {
             return;
         }
-        Set<Sign> signs = at(candidates, when).signs;
+        Evidence<Sign> signs = at(candidates, when).signs;
         signs.add(Sign.PUBLISHED);
-        add(signs, Sign.PUBLISHED_OWN, claim.sources().isEmpty());
+        signs.add(Sign.PUBLISHED_OWN, claim.sources().isEmpty());
         Event event = claim.event();
-        add(signs, Sign.PUBLISHED_EVENT, event != null);
-        add(signs, Sign.PUBLISHED_MEETING, event != null && MEETINGS.contains(event.type()));
-        add(signs, Sign.PUBLISHED_DATES, dated.stream().anyMatch(d -> plain(Objects.requireNonNull(d.time()).toTheDay()).equals(published)));
-        add(signs, Sign.PUBLISHED_ONLY, dated.isEmpty());
+        signs.add(Sign.PUBLISHED_EVENT, event != null);
+        signs.add(Sign.PUBLISHED_MEETING, event != null && MEETINGS.contains(event.type()));
+        signs.add(Sign.PUBLISHED_DATES, dated.stream().anyMatch(d -> plain(Objects.requireNonNull(d.time()).toTheDay()).equals(published)));
+        signs.add(Sign.PUBLISHED_ONLY, dated.isEmpty());
     }
 
     /** The words that name a day: an expression, or the stamp above the text. */
@@ -220,11 +227,5 @@ final class Chronology {
 
     private Span sentence(int offset) {
         return words.sentenceOf(Math.min(words.at(offset), words.size() - 1));
-    }
-
-    private static void add(Set<Sign> signs, Sign sign, boolean holds) {
-        if (holds) {
-            signs.add(sign);
-        }
     }
 }

@@ -5,7 +5,6 @@ import hearsay.reading.Words;
 import hearsay.report.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +28,7 @@ final class Scenes {
     private static final Set<EventClass> ON_THE_GROUND = Set.of(EventClass.ASSAULT, EventClass.RETREAT, EventClass.AID);
 
     /** What speaks for or against a place. */
-    enum Sign {
+    enum Sign implements Evidence.Sign {
         CLAIM(-1.4, "place of another claim"),
         CLAIM_LIKE(0.5, "of a like event"),
         CLAIM_LIKE_HAPPENED(0.3, "that happened"),
@@ -49,23 +48,33 @@ final class Scenes {
             this.points = points;
             this.says = says;
         }
+
+        @Override
+        public double points() {
+            return points;
+        }
+
+        @Override
+        public String says() {
+            return says;
+        }
     }
 
     private static final class Candidate {
         private final Place place;
-        private final Set<Sign> signs = EnumSet.noneOf(Sign.class);
+        private final Evidence<Sign> signs = new Evidence<>(Sign.class, BIAS);
 
         Candidate(Place place) {
             this.place = place;
         }
 
         double points() {
-            return BIAS + signs.stream().mapToDouble(s -> s.points).sum();
+            return signs.points();
         }
 
         String why() {
-            String why = String.join(", ", signs.stream().map(s -> s.says).toList());
-            return String.format(Locale.ROOT, "place '%s' carried over (%.2f): %s", place.mention().text(), 1 / (1 + Math.exp(-points())), why);
+            return String.format(
+                    Locale.ROOT, "place '%s' carried over (%.2f): %s", place.mention().text(), signs.probability(), signs.why());
         }
     }
 
@@ -99,10 +108,10 @@ final class Scenes {
         }
         for (Claim other : placed) {
             for (Place place : other.places()) {
-                Set<Sign> signs = at(candidates, place).signs;
+                Evidence<Sign> signs = at(candidates, place).signs;
                 other(signs, claim, other);
-                add(signs, Sign.CLAIM_LAST, other == last);
-                add(signs, Sign.CLAIM_MOST, most != null && key(most).equals(key(place)));
+                signs.add(Sign.CLAIM_LAST, other == last);
+                signs.add(Sign.CLAIM_MOST, most != null && key(most).equals(key(place)));
             }
         }
         sentence(claim, candidates);
@@ -113,27 +122,27 @@ final class Scenes {
         return best == null || best.points() < LEAST ? claim : claim.placed(List.of(best.place.as(null)), best.why());
     }
 
-    private void other(Set<Sign> signs, Claim claim, Claim other) {
+    private void other(Evidence<Sign> signs, Claim claim, Claim other) {
         Event event = claim.event();
         Event its = other.event();
         boolean like = event != null && its != null && event.type() == its.type();
         boolean real = claim.modality() == Modality.HAPPENED || claim.modality() == Modality.ONGOING;
         int sentences = number(claim) - number(other);
         signs.add(Sign.CLAIM);
-        add(signs, Sign.CLAIM_LIKE, like);
-        add(signs, Sign.CLAIM_LIKE_HAPPENED, like && real);
-        add(signs, Sign.CLAIM_NEAR, sentences == 0 || sentences == 1);
-        add(signs, Sign.CLAIM_ON_THE_GROUND, event != null && ON_THE_GROUND.contains(event.type()));
-        add(signs, Sign.CLAIM_OWN, claim.sources().isEmpty());
+        signs.add(Sign.CLAIM_LIKE, like);
+        signs.add(Sign.CLAIM_LIKE_HAPPENED, like && real);
+        signs.add(Sign.CLAIM_NEAR, sentences == 0 || sentences == 1);
+        signs.add(Sign.CLAIM_ON_THE_GROUND, event != null && ON_THE_GROUND.contains(event.type()));
+        signs.add(Sign.CLAIM_OWN, claim.sources().isEmpty());
     }
 
     private void sentence(Claim claim, Map<String, Candidate> candidates) {
         Span sentence = words.sentenceOf(Math.min(words.at(claim.extent().start()), words.size() - 1)).cover(claim.extent());
         for (Place place : named) {
             if (sentence.contains(place.mention().span())) {
-                Set<Sign> signs = at(candidates, place).signs;
+                Evidence<Sign> signs = at(candidates, place).signs;
                 signs.add(Sign.SENTENCE);
-                add(signs, Sign.SENTENCE_INSIDE, claim.content().stream().anyMatch(c -> c.contains(place.mention().span())));
+                signs.add(Sign.SENTENCE_INSIDE, claim.content().stream().anyMatch(c -> c.contains(place.mention().span())));
             }
         }
     }
@@ -160,11 +169,5 @@ final class Scenes {
             best = same.size() > best.size() ? same : best;
         }
         return best.isEmpty() ? null : best.getFirst();
-    }
-
-    private static void add(Set<Sign> signs, Sign sign, boolean holds) {
-        if (holds) {
-            signs.add(sign);
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -92,27 +93,13 @@ public final class Words {
         Set<Integer> out = new HashSet<>();
         for (Span part : apart) {
             for (int edge : new int[] {part.start(), part.end()}) {
-                int word = firstFrom(spans, edge);
+                int word = firstEndingAfter(spans.size(), i -> spans.get(i).end(), edge);
                 if (word > 0 && word < spans.size() && text.substring(spans.get(word - 1).end(), spans.get(word).start()).contains("\n")) {
                     out.add(word);
                 }
             }
         }
         return out;
-    }
-
-    private static int firstFrom(List<Span> spans, int offset) {
-        int low = 0;
-        int high = spans.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (spans.get(middle).start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     /** Whether a sentence ends before word {@code i}. */
@@ -180,11 +167,15 @@ public final class Words {
 
     /** Index of the first word that ends after {@code offset}; {@link #size()} if there is none. */
     public int at(int offset) {
+        return firstEndingAfter(words.size(), i -> words.get(i).span().end(), offset);
+    }
+
+    private static int firstEndingAfter(int size, IntUnaryOperator end, int offset) {
         int low = 0;
-        int high = words.size();
+        int high = size;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (words.get(middle).span().end() <= offset) {
+            if (end.applyAsInt(middle) <= offset) {
                 low = middle + 1;
             } else {
                 high = middle;
