@@ -1,20 +1,17 @@
 package hearsay.reading;
 
-import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtSession;
 import hearsay.reading.Labels.Link;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.FloatBuffer;
-import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The trained encoder: from a text's words to the scores of every label, in one pass a window, through ONNX Runtime.
@@ -27,12 +24,10 @@ public final class Encoder implements AutoCloseable {
     /** Word pieces, padding included, that go through the session at once: larger batches leave the cache and cost a fifth more CPU time. */
     private static final int MOST_PIECES = 512;
 
-    private final OrtEnvironment environment;
-    private final OrtSession session;
+    private final BertSession session;
     private final WordPieces pieces;
 
-    private Encoder(OrtEnvironment environment, OrtSession session, WordPieces pieces) {
-        this.environment = environment;
+    private Encoder(BertSession session, WordPieces pieces) {
         this.session = session;
         this.pieces = pieces;
     }
@@ -46,13 +41,7 @@ public final class Encoder implements AutoCloseable {
     public static Encoder load(int threads) {
         try (InputStream model = resource(MODEL);
                 InputStream vocabulary = resource(VOCABULARY)) {
-            OrtEnvironment environment = OrtEnvironment.getEnvironment();
-            OrtSession.SessionOptions options = new OrtSession.SessionOptions();
-            options.setIntraOpNumThreads(threads);
-            options.setInterOpNumThreads(1);
-            options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
-            options.addConfigEntry("session.intra_op.allow_spinning", "0");
-            return new Encoder(environment, environment.createSession(model.readAllBytes(), options), WordPieces.load(vocabulary));
+            return new Encoder(BertSession.of(model.readAllBytes(), threads), WordPieces.load(vocabulary));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (OrtException e) {
@@ -89,25 +78,11 @@ public final class Encoder implements AutoCloseable {
 
     private void run(List<Window> batch, Map<Window, WindowScores> scored) {
         int length = batch.stream().mapToInt(Window::length).max().orElseThrow();
-        long[] shape = {batch.size(), length};
-        LongBuffer ids = LongBuffer.allocate(batch.size() * length);
-        LongBuffer mask = LongBuffer.allocate(batch.size() * length);
-        LongBuffer types = LongBuffer.allocate(batch.size() * length);
-        for (Window window : batch) {
-            for (int i = 0; i < length; i++) {
-                boolean inside = i < window.length();
-                ids.put(inside ? window.ids()[i] : WordPieces.PAD);
-                mask.put(inside ? 1 : 0);
-                types.put(inside ? window.shapes()[i] : 0);
-            }
-        }
-        try (OnnxTensor idTensor = OnnxTensor.createTensor(environment, ids.flip(), shape);
-                OnnxTensor maskTensor = OnnxTensor.createTensor(environment, mask.flip(), shape);
-                OnnxTensor typeTensor = OnnxTensor.createTensor(environment, types.flip(), shape);
-                OrtSession.Result result =
-                        session.run(Map.of("input_ids", idTensor, "attention_mask", maskTensor, "token_type_ids", typeTensor))) {
-            FloatBuffer tags = ((OnnxTensor) result.get("tags").orElseThrow()).getFloatBuffer();
-            FloatBuffer links = ((OnnxTensor) result.get("links").orElseThrow()).getFloatBuffer();
+        List<BertSession.Row> rows = batch.stream().map(w -> new BertSession.Row(w.ids(), w.shapes())).toList();
+        try {
+            Map<String, FloatBuffer> outputs = session.run(rows, length);
+            FloatBuffer tags = Objects.requireNonNull(outputs.get("tags"));
+            FloatBuffer links = Objects.requireNonNull(outputs.get("links"));
             for (int b = 0; b < batch.size(); b++) {
                 scored.put(batch.get(b), slice(batch.get(b), b, length, tags, links));
             }
@@ -140,10 +115,6 @@ public final class Encoder implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            session.close();
-        } catch (OrtException e) {
-            throw new IllegalStateException(e);
-        }
+        session.close();
     }
 }

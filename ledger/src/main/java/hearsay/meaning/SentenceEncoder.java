@@ -1,20 +1,17 @@
 package hearsay.meaning;
 
-import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtSession;
+import hearsay.reading.BertSession;
 import hearsay.reading.WordPieces;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.FloatBuffer;
-import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -26,17 +23,16 @@ import java.util.stream.IntStream;
 public final class SentenceEncoder implements Meaning, AutoCloseable {
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final String WEIGHTS = "/all-minilm-l6-v2-q.onnx";
+    private static final String STATES = "last_hidden_state";
     /** Longer sentences are cut here: what they are about stands in their beginning, and time goes by length. */
     private static final int MOST_PIECES = 64;
     /** Sentences that go through at once. */
     private static final int BATCH = 16;
 
-    private final OrtEnvironment environment;
-    private final OrtSession session;
+    private final BertSession session;
     private final WordPieces pieces;
 
-    private SentenceEncoder(OrtEnvironment environment, OrtSession session, WordPieces pieces) {
-        this.environment = environment;
+    private SentenceEncoder(BertSession session, WordPieces pieces) {
         this.session = session;
         this.pieces = pieces;
     }
@@ -48,16 +44,11 @@ public final class SentenceEncoder implements Meaning, AutoCloseable {
      * @throws UncheckedIOException if they are not there or cannot be loaded
      */
     public static SentenceEncoder load(int threads) {
-        try (InputStream weights = SentenceEncoder.class.getResourceAsStream(WEIGHTS);
-                OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+        try (InputStream weights = SentenceEncoder.class.getResourceAsStream(WEIGHTS)) {
             if (weights == null) {
                 throw new IOException(WEIGHTS + " is missing from the class path");
             }
-            options.setIntraOpNumThreads(threads);
-            options.setInterOpNumThreads(1);
-            options.addConfigEntry("session.intra_op.allow_spinning", "0");
-            OrtEnvironment environment = OrtEnvironment.getEnvironment();
-            return new SentenceEncoder(environment, environment.createSession(weights.readAllBytes(), options), WordPieces.ofBert());
+            return new SentenceEncoder(BertSession.of(weights.readAllBytes(), threads), WordPieces.ofBert());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (OrtException e) {
@@ -91,23 +82,8 @@ public final class SentenceEncoder implements Meaning, AutoCloseable {
 
     private void run(List<int[]> batch, List<Integer> places, float[][] vectors) {
         int length = batch.stream().mapToInt(row -> row.length).max().orElse(0);
-        long[] shape = {batch.size(), length};
-        LongBuffer ids = LongBuffer.allocate(batch.size() * length);
-        LongBuffer mask = LongBuffer.allocate(batch.size() * length);
-        LongBuffer types = LongBuffer.allocate(batch.size() * length);
-        for (int[] row : batch) {
-            for (int i = 0; i < length; i++) {
-                ids.put(i < row.length ? row[i] : WordPieces.PAD);
-                mask.put(i < row.length ? 1 : 0);
-                types.put(0);
-            }
-        }
-        try (OnnxTensor idTensor = OnnxTensor.createTensor(environment, ids.flip(), shape);
-                OnnxTensor maskTensor = OnnxTensor.createTensor(environment, mask.flip(), shape);
-                OnnxTensor typeTensor = OnnxTensor.createTensor(environment, types.flip(), shape);
-                OrtSession.Result result =
-                        session.run(Map.of("input_ids", idTensor, "attention_mask", maskTensor, "token_type_ids", typeTensor))) {
-            FloatBuffer states = ((OnnxTensor) result.get(0)).getFloatBuffer();
+        try {
+            FloatBuffer states = Objects.requireNonNull(session.run(batch.stream().map(BertSession.Row::plain).toList(), length).get(STATES));
             for (int b = 0; b < batch.size(); b++) {
                 vectors[places.get(b)] = mean(states, b * length, batch.get(b).length);
             }
@@ -137,10 +113,6 @@ public final class SentenceEncoder implements Meaning, AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            session.close();
-        } catch (OrtException e) {
-            throw new IllegalStateException(e);
-        }
+        session.close();
     }
 }
