@@ -358,7 +358,7 @@ ROLES = {"conflict.attack": ("ASSAULT", ("attacker",), ("target", "victim")), "l
          "justice.initiatejudicialprocess": ("ACCUSE", ("prosecutor",), ("defendant",)), "justice.judicialconsequences": ("SANCTION", ("judgecourt",), ("defendant",)),
          "movement.transportartifact": ("MOBILIZE", ("transporter", "giver"), ("recipient",)), "transaction.transfermoney": ("AID", ("giver",), ("recipient",)),
          "transaction.transferownership": ("AID", ("giver",), ("recipient",)), "transaction.exchangebuysell": ("COOPERATE", ("giver",), ("recipient",)),
-         "government.agreements": ("AGREE", ("participant",), ()), "government.formation": None}
+         "government.agreements": ("AGREE", ("participant",), ())}
 
 
 def roles(text, spans, triggers):

@@ -74,9 +74,12 @@ class Stream:
 
 def by_length(parts):
     """[(windows, share of the loss)]: single sentences, the shorter and the longer windows apart, so that little is padded."""
+    def size(window):
+        _, pieces, start, end = window
+        return sum(len(p) for p in pieces.pieces[start:end])
     single = [w for n in SINGLE for w in parts[n]]
-    rest = sorted((w for n, p in parts.items() if n not in SINGLE for w in p), key=lambda w: sum(len(p) for p in w[1].pieces[w[2]:w[3]]))
-    short = [w for w in rest if sum(len(p) for p in w[1].pieces[w[2]:w[3]]) <= WINDOW // 2]
+    rest = sorted((w for n, p in parts.items() if n not in SINGLE for w in p), key=size)
+    short = [w for w in rest if size(w) <= WINDOW // 2]
     long = rest[len(short):]
     half = len(long) // 2
     groups = [(short, 0.4), (long[:half], 0.35), (long[half:], 0.35), (single, 1.0)]

@@ -3,28 +3,22 @@ package hearsay.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The commands that ask a ledger, from end to end. */
-class AskCommandsTest {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
-
+class AskCommandsTest extends AtTheDoor {
     @TempDir
     private Path folder;
+
+    @Override
+    Path ledger() {
+        return folder.resolve("ledger.db");
+    }
 
     @BeforeEach
     void twoReports() throws IOException {
@@ -104,27 +98,5 @@ class AskCommandsTest {
         assertThat(out()).contains("2 reports", "The Herald · 2021-05-04", "from here on: --since '#");
         assertThat(run("changes", "--since", out().replaceAll("(?s).*--since '(#\\d+)'.*", "$1"), "--json")).isZero();
         assertThat(lines()).singleElement().satisfies(counts -> assertThat(counts.path("report").asInt()).isZero());
-    }
-
-    private List<JsonNode> lines() throws IOException {
-        return JSON.readerFor(JsonNode.class).<JsonNode>readValues(out()).readAll();
-    }
-
-    private String out() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private String errors() {
-        return errors.toString(StandardCharsets.UTF_8);
-    }
-
-    private int run(String... arguments) {
-        out.reset();
-        errors.reset();
-        Map<String, String> environment = Map.of("HEARSAY_LEDGER", folder.resolve("ledger.db").toString());
-        return Hearsay.run(
-                new Surroundings(
-                        new ByteArrayInputStream(new byte[0]), out, Surroundings.utf8(errors), environment, Terminal.none(environment)),
-                arguments);
     }
 }

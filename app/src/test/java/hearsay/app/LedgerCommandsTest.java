@@ -3,32 +3,25 @@ package hearsay.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The ledger's commands from end to end, with the reader that comes with the program. */
-class LedgerCommandsTest {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
-
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
-
+class LedgerCommandsTest extends AtTheDoor {
     @TempDir
     private Path folder;
 
     private Path ledger;
     private Path reports;
+
+    @Override
+    Path ledger() {
+        return ledger;
+    }
 
     @BeforeEach
     void twoReports() throws IOException {
@@ -100,27 +93,5 @@ class LedgerCommandsTest {
         run("status", "--ledger", "postgresql://ada:secret@localhost:1/war?connectTimeout=1&password=hidden");
 
         assertThat(errors()).contains("postgresql://localhost:1/war").doesNotContain("secret").doesNotContain("hidden");
-    }
-
-    private List<JsonNode> lines() throws IOException {
-        return JSON.readerFor(JsonNode.class).<JsonNode>readValues(out()).readAll();
-    }
-
-    private String out() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private String errors() {
-        return errors.toString(StandardCharsets.UTF_8);
-    }
-
-    private int run(String... arguments) {
-        out.reset();
-        errors.reset();
-        Map<String, String> environment = Map.of("HEARSAY_LEDGER", ledger.toString());
-        return Hearsay.run(
-                new Surroundings(
-                        new ByteArrayInputStream(new byte[0]), out, Surroundings.utf8(errors), environment, Terminal.none(environment)),
-                arguments);
     }
 }

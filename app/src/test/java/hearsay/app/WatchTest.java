@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -14,21 +12,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Feeds of a server on this machine, asked for once. */
-class WatchTest {
+class WatchTest extends AtTheDoor {
     private static final String ENTRY = """
             <item><title>Ostra shelled</title><link>https://gazette.example/1</link><guid>%s</guid>
             <description>Norland's army shelled the port of Ostra, two rebels told Reuters on Sunday.</description></item>
             """;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
     private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
 
     @TempDir
@@ -39,6 +34,11 @@ class WatchTest {
     private String robots = "";
     private String feed = rss(ENTRY.formatted("1"));
     private int status = 200;
+
+    @Override
+    Path ledger() {
+        return folder.resolve("ledger.db");
+    }
 
     @BeforeEach
     void serve() throws IOException {
@@ -142,18 +142,5 @@ class WatchTest {
 
     private int watch() {
         return run("watch", "--once", "--allow-private", site + "/feed.xml");
-    }
-
-    private String errors() {
-        return errors.toString(StandardCharsets.UTF_8);
-    }
-
-    private int run(String... arguments) {
-        errors.reset();
-        Map<String, String> environment = Map.of("HEARSAY_LEDGER", folder.resolve("ledger.db").toString());
-        return Hearsay.run(
-                new Surroundings(
-                        new ByteArrayInputStream(new byte[0]), out, Surroundings.utf8(errors), environment, Terminal.none(environment)),
-                arguments);
     }
 }

@@ -50,42 +50,30 @@ public final class HappeningJson {
     }
 
     private static void origins(JsonGenerator json, String field, List<Origin> origins) throws IOException {
-        json.writeArrayFieldStart(field);
-        for (Origin origin : origins) {
-            json.writeStartObject();
+        list(json, field, origins, origin -> {
             json.writeStringField("origin", origin.name());
             strings(json, "claims", origin.claims());
             json.writeBooleanField("independent", origin.independent());
             strings(json, "reports", origin.reports());
             json.writeStringField("because", origin.because().isEmpty() ? null : origin.because());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        });
     }
 
     private static void disputes(JsonGenerator json, List<Contention> disputes) throws IOException {
-        json.writeArrayFieldStart("disputes");
-        for (Contention dispute : disputes) {
-            json.writeStartObject();
+        list(json, "disputes", disputes, dispute -> {
             json.writeStringField("kind", dispute.kind().name().toLowerCase(Locale.ROOT));
             json.writeStringField("of", dispute.of().isEmpty() ? null : dispute.of());
             values(json, dispute.values());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        });
     }
 
     private static void values(JsonGenerator json, List<Contention.Value> values) throws IOException {
-        json.writeArrayFieldStart("values");
-        for (Contention.Value value : values) {
-            json.writeStartObject();
+        list(json, "values", values, value -> {
             json.writeStringField("value", value.value());
             strings(json, "origins", value.origins());
             strings(json, "claims", value.claims());
             strings(json, "reports", value.reports());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        });
     }
 
     private static void grade(JsonGenerator json, Grade grade) throws IOException {
@@ -98,28 +86,35 @@ public final class HappeningJson {
     }
 
     private static void figures(JsonGenerator json, List<Figures> figures) throws IOException {
-        json.writeArrayFieldStart("numbers");
-        for (Figures figure : figures) {
-            json.writeStartObject();
+        list(json, "numbers", figures, figure -> {
             json.writeStringField("of", figure.thing());
             json.writeNumberField("least", figure.least());
             json.writeNumberField("most", figure.most());
             json.writeBooleanField("disputed", figure.disputed());
             values(json, figure.values());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        });
     }
 
     private static void changes(JsonGenerator json, List<Change> changes) throws IOException {
-        json.writeArrayFieldStart("changes");
-        for (Change change : changes) {
-            json.writeStartObject();
+        list(json, "changes", changes, change -> {
             day(json, "day", change.day());
             json.writeStringField("what", change.what());
             json.writeStringField("from", change.from());
             json.writeStringField("to", change.to());
             json.writeStringField("report", change.report());
+        });
+    }
+
+    /** Writes the fields of one object. */
+    private interface Fields<T> {
+        void write(T one) throws IOException;
+    }
+
+    private static <T> void list(JsonGenerator json, String field, List<T> all, Fields<T> fields) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (T one : all) {
+            json.writeStartObject();
+            fields.write(one);
             json.writeEndObject();
         }
         json.writeEndArray();

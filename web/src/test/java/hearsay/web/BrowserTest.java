@@ -8,10 +8,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import hearsay.claims.Claim;
-import hearsay.ledger.FiledClaim;
-import hearsay.ledger.Step;
-import hearsay.lexicon.EventClass;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -56,14 +52,7 @@ class BrowserTest {
             axe = new String(script.readAllBytes(), StandardCharsets.UTF_8);
         }
         newsroom = Newsroom.withExamples(folder);
-        List<Step> steps = new ArrayList<>();
-        for (FiledClaim filed : newsroom.ledger.claims().after(0, 1_000)) {
-            Claim claim = filed.claim();
-            if (filed.report() > 1 && claim.event() != null && claim.event().type() == EventClass.ASSAULT) {
-                steps.add(steps.isEmpty() ? new Step.Opened("bridge", filed.seq(), "first") : new Step.Joined("bridge", filed.seq(), "same day"));
-            }
-        }
-        newsroom.ledger.happenings().append(steps);
+        newsroom.tellOfTheBridge();
     }
 
     @AfterAll

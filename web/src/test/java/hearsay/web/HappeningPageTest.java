@@ -2,13 +2,7 @@ package hearsay.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hearsay.claims.Claim;
-import hearsay.ledger.FiledClaim;
-import hearsay.ledger.Step;
-import hearsay.lexicon.EventClass;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,14 +20,7 @@ class HappeningPageTest {
     @BeforeAll
     static void open() {
         newsroom = Newsroom.withExamples(folder);
-        List<Step> steps = new ArrayList<>();
-        for (FiledClaim filed : newsroom.ledger.claims().after(0, 1_000)) {
-            Claim claim = filed.claim();
-            if (filed.report() > 1 && claim.event() != null && claim.event().type() == EventClass.ASSAULT) {
-                steps.add(steps.isEmpty() ? new Step.Opened("bridge", filed.seq(), "first") : new Step.Joined("bridge", filed.seq(), "same day"));
-            }
-        }
-        newsroom.ledger.happenings().append(steps);
+        newsroom.tellOfTheBridge();
     }
 
     @AfterAll

@@ -1,11 +1,15 @@
 package hearsay.web;
 
 import hearsay.Pipeline;
+import hearsay.claims.Claim;
 import hearsay.claims.CodedReport;
 import hearsay.ledger.Custody;
+import hearsay.ledger.FiledClaim;
 import hearsay.ledger.Ledger;
 import hearsay.ledger.Provenance;
+import hearsay.ledger.Step;
 import hearsay.ledger.Submission;
+import hearsay.lexicon.EventClass;
 import hearsay.report.InputOptions;
 import hearsay.report.Inputs;
 import hearsay.report.Received;
@@ -57,6 +61,18 @@ final class Newsroom implements AutoCloseable {
         public Provenance provenance() {
             return new Provenance("test", "test");
         }
+    }
+
+    /** Makes one happening of what the reports but the first tell of attacks: the shelling of the bridge. */
+    void tellOfTheBridge() {
+        List<Step> steps = new ArrayList<>();
+        for (FiledClaim filed : ledger.claims().after(0, 1_000)) {
+            Claim claim = filed.claim();
+            if (filed.report() > 1 && claim.event() != null && claim.event().type() == EventClass.ASSAULT) {
+                steps.add(steps.isEmpty() ? new Step.Opened("bridge", filed.seq(), "first") : new Step.Joined("bridge", filed.seq(), "same day"));
+            }
+        }
+        ledger.happenings().append(steps);
     }
 
     /** With nothing filed yet. */
