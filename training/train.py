@@ -107,6 +107,7 @@ def main():
     tokenizer = Tokenizer.from_str(vocabulary)
     tokenizer.no_truncation()
     tokenizer.no_padding()
+    bert.set_attn_implementation("eager")       # the fused kernel's backward pass takes three times as long on CPUs
     model = Reader(bert)
     if a.init:
         model.load_state_dict(torch.load(a.init, weights_only=True))
@@ -127,9 +128,9 @@ def main():
             ("gold", Stream(gold, tokenizer, rng), 3),
             ("names", Stream(people, tokenizer, rng), 2),
             ("roles", Stream(roles, tokenizer, rng), 1),
-            ("packs", Packs([(news, 4), (plv, 1)], tokenizer, rng), 2),
-            ("sentences", Stream(news, tokenizer, rng), 4),
-            ("plv", Stream(plv, tokenizer, rng), 2)]
+            ("packs", Packs([(news, 3), (plv, 2)], tokenizer, rng), 3),
+            ("sentences", Stream(news, tokenizer, rng), 6),
+            ("plv", Stream(plv, tokenizer, rng), 5)]
     own = corpora.written(a.written)
     plan.append(("written", Stream([t for t in own if t.own is not None], tokenizer, rng), 6))
     plan.append(("news", Stream([t for t in own if t.own is None], tokenizer, rng), 4))
