@@ -24,7 +24,12 @@ final class IndexOpener implements AutoCloseable {
                 ledger, IndexFolder.of(address, DefaultLedger.folder(hearsay.surroundings().environment(), System.getProperty("os.name", ""))), this::meaning);
     }
 
-    private Meaning meaning() {
+    /** The index as it was last written. */
+    SearchIndex asItIs() {
+        return index;
+    }
+
+    private synchronized Meaning meaning() {
         if (encoder == null) {
             encoder = SentenceEncoder.load(1);
         }
@@ -50,7 +55,7 @@ final class IndexOpener implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         index.close();
         if (encoder != null) {
             encoder.close();

@@ -3,6 +3,7 @@ package hearsay.app;
 import hearsay.ledger.Ledger;
 import hearsay.ledger.LedgerException;
 import hearsay.web.Settings;
+import hearsay.web.Staff;
 import hearsay.web.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,7 +72,8 @@ final class ServeCommand implements Callable<Integer> {
         Settings settings = settings();
         try (Ledger open = where.open(hearsay);
                 LateCoder coder = new LateCoder();
-                Workspace workspace = open(open, settings, coder)) {
+                IndexOpener index = new IndexOpener(hearsay, open, where.address(hearsay));
+                Workspace workspace = open(open, settings, new Staff(coder, index.asItIs()))) {
             hearsay.say("open at " + workspace.address() + " (Ctrl-C closes it)");
             CountDownLatch closed = new CountDownLatch(1);
             Runtime.getRuntime().addShutdownHook(new Thread(closed::countDown));
@@ -82,9 +84,9 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private Workspace open(Ledger ledger, Settings settings, LateCoder coder) {
+    private Workspace open(Ledger ledger, Settings settings, Staff staff) {
         try {
-            return Workspace.open(ledger, settings, coder, failure -> {
+            return Workspace.open(ledger, settings, staff, failure -> {
                 hearsay.say(Described.failure(failure) + (hearsay.debugging() ? "" : " (--debug tells where)"));
                 hearsay.trace(failure);
             });

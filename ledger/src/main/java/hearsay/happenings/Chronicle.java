@@ -82,6 +82,11 @@ public final class Chronicle {
         return reports;
     }
 
+    /** Sums happenings up anew, after a person put claims elsewhere. @param happenings their ids; those without claims are no more */
+    public void sum(List<String> happenings) {
+        summing.sum(happenings, List.of());
+    }
+
     /** Brings back the gists of reports that were placed before, or by another program. */
     private void recall(long lastReport) {
         while (known < lastReport) {

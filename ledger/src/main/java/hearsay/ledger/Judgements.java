@@ -41,6 +41,19 @@ public final class Judgements {
      * @throws LedgerException if what it is about is not in the ledger, or nobody is named
      */
     public long add(String who, String why, Verdict verdict, long seen) {
+        return add(who, why, verdict, seen, List.of());
+    }
+
+    /**
+     * Adds a judgement together with the steps that it means for happenings: both or neither.
+     *
+     * @param seen what {@link #last} gave when the thing was looked at; {@link Long#MAX_VALUE} where nobody looked
+     * @param steps in order; may be empty
+     * @return the judgement's number
+     * @throws Overtaken if there is a later judgement; nothing is added then
+     * @throws LedgerException if what it is about is not in the ledger, a step cannot be, or nobody is named
+     */
+    public long add(String who, String why, Verdict verdict, long seen, List<Step> steps) {
         if (who.isBlank()) {
             throw new LedgerException("a judgement needs a name: who decided");
         }
@@ -49,7 +62,11 @@ public final class Judgements {
             if (last > seen) {
                 throw new Overtaken(last);
             }
-            return new JudgementWriter(writing).write(Storable.mended(who), Storable.mended(why), verdict);
+            long number = new JudgementWriter(writing).write(Storable.mended(who), Storable.mended(why), verdict);
+            if (!steps.isEmpty()) {
+                new StepWriter(writing).write(steps);
+            }
+            return number;
         });
     }
 

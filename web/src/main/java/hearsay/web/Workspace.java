@@ -1,8 +1,8 @@
 package hearsay.web;
 
 import hearsay.ledger.Ledger;
+import hearsay.search.SearchIndex;
 import hearsay.web.add.AddResource;
-import hearsay.web.add.Coder;
 import hearsay.web.door.Door;
 import hearsay.web.door.Listening;
 import hearsay.web.dyads.DyadsResource;
@@ -13,7 +13,10 @@ import hearsay.web.page.Files;
 import hearsay.web.page.Templates;
 import hearsay.web.report.ReportResource;
 import hearsay.web.review.ActResource;
+import hearsay.web.review.Keeper;
 import hearsay.web.review.ReviewResource;
+import hearsay.web.search.Finder;
+import hearsay.web.search.IndexFinder;
 import hearsay.web.search.MapResource;
 import hearsay.web.search.SearchResource;
 import hearsay.web.search.StoreFinder;
@@ -30,11 +33,13 @@ public final class Workspace implements AutoCloseable {
 
     private final Javalin server;
     private final AddResource add;
+    private final Keeper keeper;
     private final URI address;
 
-    private Workspace(Javalin server, AddResource add, URI address) {
+    private Workspace(Javalin server, AddResource add, Keeper keeper, URI address) {
         this.server = server;
         this.add = add;
+        this.keeper = keeper;
         this.address = address;
     }
 
@@ -42,34 +47,38 @@ public final class Workspace implements AutoCloseable {
      * Opens a ledger to browsers.
      *
      * @param ledger stays open as long as this; closing it is the caller's
-     * @param coder reads what visitors hand in
+     * @param staff who does the work behind the pages
      * @param told what nobody foresaw, for whoever runs this
      * @throws io.javalin.util.JavalinException if the port is taken or the keystore cannot be used
      */
-    public static Workspace open(Ledger ledger, Settings settings, Coder coder, Consumer<Exception> told) {
+    public static Workspace open(Ledger ledger, Settings settings, Staff staff, Consumer<Exception> told) {
         Door door = new Door(settings);
         Templates templates = new Templates();
         Maps maps = new Maps();
-        AddResource add = new AddResource(ledger, templates, coder, () -> {});
+        SearchIndex index = staff.index();
+        Keeper keeper = new Keeper(ledger, index == null ? () -> {} : () -> index.follow(() -> {}), told);
+        keeper.catchUpLater();
+        Finder finder = index == null ? new StoreFinder(ledger) : new IndexFinder(ledger, index);
+        AddResource add = new AddResource(ledger, templates, staff.coder(), keeper::catchUp);
         List<Resource> resources = List.of(
                 door,
                 new Files(),
                 new Faults(templates, told),
                 new TodayResource(ledger, templates),
                 new ReportResource(ledger, templates),
-                new SearchResource(ledger, templates, new StoreFinder(ledger)),
+                new SearchResource(ledger, templates, finder),
                 new MapResource(ledger, templates, maps),
                 new HappeningResource(ledger, templates, maps),
                 new PersonResource(ledger, templates),
                 new DyadsResource(ledger, templates),
                 new ReviewResource(ledger, templates),
-                new ActResource(ledger),
+                new ActResource(ledger, keeper),
                 add);
         Javalin server = Javalin.create(config -> configure(config, settings, resources));
         server.start();
         String scheme = settings.keystore() == null ? "http" : "https";
         String host = settings.host().contains(":") && !settings.host().startsWith("[") ? "[" + settings.host() + "]" : settings.host();
-        return new Workspace(server, add, URI.create(scheme + "://" + host + ":" + server.port() + "/"));
+        return new Workspace(server, add, keeper, URI.create(scheme + "://" + host + ":" + server.port() + "/"));
     }
 
     private static void configure(JavalinConfig config, Settings settings, List<Resource> resources) {
@@ -81,6 +90,11 @@ public final class Workspace implements AutoCloseable {
         resources.forEach(resource -> resource.addTo(config.routes));
     }
 
+    /** Puts what was filed by others into happenings and index; comes back when that is done. */
+    public void catchUp() {
+        keeper.catchUp();
+    }
+
     /** Where it can be reached. */
     public URI address() {
         return address;
@@ -90,5 +104,6 @@ public final class Workspace implements AutoCloseable {
     public void close() {
         server.stop();
         add.close();
+        keeper.close();
     }
 }

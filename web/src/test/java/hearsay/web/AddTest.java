@@ -33,6 +33,17 @@ class AddTest {
     }
 
     @Test
+    void whatIsAddedIsFoundInEveryFormOfAWordAndIsInAHappening() {
+        try (Newsroom newsroom = Newsroom.empty(folder)) {
+            events(newsroom, newsroom.post("/add/text", Map.of("text", "The army said on Monday that rebels had shelled the town of Idlib, killing nine people.",
+                    "outlet", "Northern Wire", "published", "2026-03-09")));
+            assertThat(newsroom.page("/search?q=shelling").select(".claim")).isNotEmpty();
+            assertThat(newsroom.ledger.summaries().count(hearsay.ledger.Summaries.Which.ALL)).isPositive();
+            assertThat(newsroom.failures).isEmpty();
+        }
+    }
+
+    @Test
     void addressesOfThisMachineAndItsFilesAreRefused() {
         try (Newsroom newsroom = Newsroom.empty(folder)) {
             String own = newsroom.at("/").toString();

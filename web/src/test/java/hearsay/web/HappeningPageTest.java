@@ -38,7 +38,7 @@ class HappeningPageTest {
     @Test
     void anOriginThatSeveralOutletsPrintIsOneVoice() {
         Document page = newsroom.page("/happening/bridge");
-        assertThat(page.select(".side.affirms h3").eachText()).doesNotHaveDuplicates();
+        assertThat(page.select(".side.affirms .voice:not(:has(.tie)) h3").eachText()).doesNotHaveDuplicates();
         assertThat(page.select(".side.affirms .voice summary").eachText()).anyMatch(folded -> folded.contains("outlets"));
     }
 
@@ -47,6 +47,21 @@ class HappeningPageTest {
         Document page = newsroom.page("/happening/bridge");
         assertThat(page.select(".numbers a").eachAttr("aria-label")).anyMatch(n -> n.contains("17")).anyMatch(n -> n.toLowerCase().contains("nine"));
         assertThat(page.select(".numbers a").eachAttr("href")).allMatch(address -> address.matches("/report/\\d+#claim-\\d+"));
+    }
+
+    @Test
+    void theGradeAndItsReasonsStandThere() {
+        Document page = newsroom.page("/happening/bridge");
+        assertThat(page.select(".findings .grade").text()).matches("F[1-6]");
+        assertThat(page.select(".findings").text()).contains("independent origin").contains("deny");
+        assertThat(page.select(".disputes dt").eachText()).contains("whether");
+    }
+
+    @Test
+    void anOriginThatIsTiedToAnotherIsShownButNotCounted() {
+        Document page = newsroom.page("/happening/bridge");
+        int counted = Integer.parseInt(page.select(".side.affirms h2 b").text());
+        assertThat(page.select(".side.affirms .voice").size() - page.select(".side.affirms .tie").size()).isEqualTo(counted);
     }
 
     @Test

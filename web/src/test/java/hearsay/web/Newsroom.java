@@ -5,6 +5,8 @@ import hearsay.claims.Claim;
 import hearsay.claims.CodedReport;
 import hearsay.ledger.Custody;
 import hearsay.ledger.FiledClaim;
+import hearsay.happenings.Chronicle;
+import hearsay.ledger.HappeningState;
 import hearsay.ledger.Ledger;
 import hearsay.ledger.Provenance;
 import hearsay.ledger.Step;
@@ -13,6 +15,8 @@ import hearsay.lexicon.EventClass;
 import hearsay.report.InputOptions;
 import hearsay.report.Inputs;
 import hearsay.report.Received;
+import hearsay.meaning.SentenceEncoder;
+import hearsay.search.SearchIndex;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,13 +43,20 @@ final class Newsroom implements AutoCloseable {
     final List<Exception> failures = new ArrayList<>();
     private static final hearsay.web.add.Coder coder = new TestCoder();
     final Ledger ledger;
+    final SearchIndex index;
     final Workspace workspace;
     private final HttpClient browser =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).followRedirects(HttpClient.Redirect.NORMAL).build();
 
     private Newsroom(Path folder, Settings settings) {
         this.ledger = Ledger.open(folder.resolve("ledger.db"));
-        this.workspace = Workspace.open(ledger, settings, coder, failures::add);
+        this.index = SearchIndex.open(ledger, folder.resolve("ledger.db.index"), () -> Encoder.ONE);
+        this.workspace = Workspace.open(ledger, settings, new Staff(coder, index), failures::add);
+    }
+
+    /** Loaded when the first report is put into an index. */
+    private static final class Encoder {
+        static final SentenceEncoder ONE = SentenceEncoder.load(1);
     }
 
     /** Reads with the pipeline, loaded when it is needed. */
@@ -72,7 +83,11 @@ final class Newsroom implements AutoCloseable {
                 steps.add(steps.isEmpty() ? new Step.Opened("bridge", filed.seq(), "first") : new Step.Joined("bridge", filed.seq(), "same day"));
             }
         }
+        List<String> before = ledger.happenings().after(0, 1_000).stream().map(HappeningState::id).toList();
         ledger.happenings().append(steps);
+        List<String> all = new ArrayList<>(before);
+        all.add("bridge");
+        Chronicle.of(ledger).sum(all);
     }
 
     /** With nothing filed yet. */
@@ -89,6 +104,7 @@ final class Newsroom implements AutoCloseable {
         Newsroom newsroom = empty(folder);
         newsroom.file(EXAMPLES.resolve("karabakh.txt"));
         newsroom.file(EXAMPLES.resolve("bridge.jsonl"));
+        newsroom.workspace.catchUp();
         return newsroom;
     }
 
@@ -166,6 +182,7 @@ final class Newsroom implements AutoCloseable {
     @Override
     public void close() {
         workspace.close();
+        index.close();
         ledger.close();
     }
 }

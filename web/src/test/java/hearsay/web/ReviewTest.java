@@ -73,6 +73,7 @@ class ReviewTest {
         String stance = claim.claim().stance().word().equals("denies") ? "affirms" : "denies";
         judge("correct", Map.of("who", "Ada", "why", "it is denied", "seen", "0", "stance", stance));
         assertThat(judgements().getFirst().verdict()).isEqualTo(new Verdict.Corrected(claim.id(), "{\"stance\":\"" + stance + "\"}"));
+        assertThat(newsroom.page("/report/1").select(".claims .judged").text()).contains("corrected to stance " + stance + " by Ada", "it is denied");
         assertThat(judge("correct", Map.of("who", "Ada", "why", "x", "seen", "1", "stance", "perhaps")).statusCode()).isEqualTo(400);
     }
 

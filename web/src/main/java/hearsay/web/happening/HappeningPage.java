@@ -5,12 +5,14 @@ import hearsay.web.review.JudgementView;
 import hearsay.web.words.Link;
 import hearsay.web.words.Moment;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A happening as its page shows it.
  *
  * @param id its id
  * @param title what it is called
+ * @param findings what the ledger reckons, or null where it has not done so yet
  * @param days from the first to the last day on which it was told
  * @param affirming who says that it is so
  * @param denying who says that it is not
@@ -29,6 +31,7 @@ import java.util.List;
 public record HappeningPage(
         String id,
         String title,
+        @Nullable Findings findings,
         String days,
         List<Voice> affirming,
         List<Voice> denying,
@@ -57,6 +60,11 @@ public record HappeningPage(
         return side.subList(Math.min(FIRST, side.size()), side.size());
     }
 
+    /** How many of a side stand on their own. */
+    public static long independent(List<Voice> side) {
+        return side.stream().filter(voice -> voice.tie().isEmpty()).count();
+    }
+
     /** Whether some say so and others deny it. */
     public boolean disputed() {
         return !affirming.isEmpty() && !denying.isEmpty();
@@ -64,7 +72,7 @@ public record HappeningPage(
 
     /** How many per cent of the voices affirm. */
     public int share() {
-        int both = affirming.size() + denying.size();
-        return both == 0 ? 0 : Math.round(100f * affirming.size() / both);
+        long both = independent(affirming) + independent(denying);
+        return both == 0 ? 0 : Math.round(100f * independent(affirming) / both);
     }
 }

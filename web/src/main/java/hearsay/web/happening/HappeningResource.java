@@ -23,6 +23,7 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One thing in the world: who affirms it, who denies it, which numbers, when, where. */
 public final class HappeningResource implements Resource {
@@ -66,7 +67,11 @@ public final class HappeningResource implements Resource {
         Places places = new Places();
         all.forEach(told -> places.add(told.filed(), told.claim()));
         List<Moment> moments = Moment.of(all);
-        return new HappeningPage(state.id(), Headline.of(all), days(moments), Voices.on(Told.Side.AFFIRMS, all), Voices.on(Told.Side.DENIES, all),
+        @Nullable Findings findings = ledger.summaries().find(state.id()).map(Findings::of).orElse(null);
+        String title = findings == null || findings.title().isEmpty() ? Headline.of(all) : findings.title();
+        return new HappeningPage(state.id(), title, findings, days(moments),
+                findings == null ? Voices.on(Told.Side.AFFIRMS, all) : Voices.of(findings.affirm(), all),
+                findings == null ? Voices.on(Told.Side.DENIES, all) : Voices.of(findings.deny(), all),
                 Voices.on(Told.Side.OTHER, all), NumberPlots.of(all), moments, maps.around(places.pins(), places.routes()), reports(all),
                 because(state.id()), claims(all), ledger.judgements().about(state.id()).stream().map(JudgementView::of).toList(),
                 ledger.judgements().last(new Verdict.Merged(state.id(), "")), Reviewer.remembered(context), state.intoOne() == null ? "" : state.intoOne());

@@ -11,6 +11,7 @@ import hearsay.report.Span;
 import hearsay.web.Resource;
 import hearsay.web.page.Numbers;
 import hearsay.web.page.Templates;
+import hearsay.web.review.JudgementView;
 import hearsay.web.words.Address;
 import hearsay.web.words.ClaimView;
 import hearsay.web.words.Telling;
@@ -56,7 +57,7 @@ public final class ReportResource implements Resource {
         List<Mark> marks = new ArrayList<>();
         List<ClaimView> views = new ArrayList<>();
         for (FiledClaim claim : claims) {
-            views.add(telling.view(claim, report));
+            views.add(telling.view(claim, report, JudgementView.standing(ledger, claim)));
             marks.addAll(Mark.of(claim.claim(), views.size()));
         }
         List<Mark> residue = residue(report);

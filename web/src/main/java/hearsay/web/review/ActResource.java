@@ -1,6 +1,7 @@
 package hearsay.web.review;
 
 import hearsay.ledger.Ledger;
+import hearsay.ledger.Step;
 import hearsay.ledger.Verdict;
 import hearsay.web.Resource;
 import hearsay.web.page.BadRequest;
@@ -17,9 +18,12 @@ public final class ActResource implements Resource {
 
     private final Ledger ledger;
     private final HappeningActs acts;
+    private final Keeper keeper;
 
-    public ActResource(Ledger ledger) {
+    /** @param keeper is told of happenings that are another than before */
+    public ActResource(Ledger ledger, Keeper keeper) {
         this.ledger = ledger;
+        this.keeper = keeper;
         this.acts = new HappeningActs(ledger);
     }
 
@@ -74,12 +78,9 @@ public final class ActResource implements Resource {
         String why = Reviewer.reason(context, false);
         String who = Reviewer.named(context);
         String seen = Reviewer.field(context, "seen");
-        if (seen.isEmpty()) {
-            ledger.judgements().add(who, why, verdict);
-        } else {
-            ledger.judgements().add(who, why, verdict, Numbers.whole(seen));
-        }
-        acts.follow(verdict, who, why);
+        List<Step> steps = acts.steps(verdict, who, why);
+        ledger.judgements().add(who, why, verdict, seen.isEmpty() ? Long.MAX_VALUE : Numbers.whole(seen), steps);
+        keeper.changed(HappeningActs.touched(steps));
     }
 
     private String happening(String id) {

@@ -1,7 +1,8 @@
 package hearsay.web.review;
 
-import hearsay.ledger.Ledger;
+import hearsay.ledger.FiledClaim;
 import hearsay.ledger.Judgement;
+import hearsay.ledger.Ledger;
 import hearsay.ledger.Step;
 import hearsay.ledger.Verdict;
 import java.util.ArrayList;
@@ -18,29 +19,46 @@ final class HappeningActs {
         this.ledger = ledger;
     }
 
-    /** Follows a judgement that was just made. */
-    void follow(Verdict verdict, String who, String why) {
+    /** The steps that a judgement means, to be filed together with it. Empty for those that are not about happenings. */
+    List<Step> steps(Verdict verdict, String who, String why) {
         String because = who + (why.isEmpty() ? "" : ": " + why);
-        switch (verdict) {
-            case Verdict.Merged(var happening, var other) -> ledger.happenings().append(List.of(new Step.Merged(happening, other, because)));
+        return switch (verdict) {
+            case Verdict.Merged(var happening, var other) -> List.of(new Step.Merged(happening, other, because));
             case Verdict.Split(var happening, var claims) -> split(happening, numbers(claims), because);
-            case Verdict.Undone(var judgement) -> ledger.judgements().find(judgement).ifPresent(undone -> undo(undone, because));
-            case Verdict.Confirmed c -> { }
-            case Verdict.Rejected r -> { }
-            case Verdict.Corrected c -> { }
-            case Verdict.Graded g -> { }
-        }
+            case Verdict.Undone(var judgement) ->
+                ledger.judgements().find(judgement).map(undone -> undo(undone, because)).orElse(List.of());
+            case Verdict.Confirmed c -> List.of();
+            case Verdict.Rejected r -> List.of();
+            case Verdict.Corrected c -> List.of();
+            case Verdict.Graded g -> List.of();
+        };
     }
 
-    private void undo(Judgement undone, String because) {
-        switch (undone.verdict()) {
+    /** The happenings that steps are about. */
+    static List<String> touched(List<Step> steps) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (Step step : steps) {
+            ids.add(step.happening());
+            switch (step) {
+                case Step.Merged(var happening, var other, var because) -> ids.add(other);
+                case Step.Split(var happening, var other, var claim, var because) -> ids.add(other);
+                case Step.Opened o -> { }
+                case Step.Joined j -> { }
+            }
+        }
+        return List.copyOf(ids);
+    }
+
+    private List<Step> undo(Judgement undone, String because) {
+        return switch (undone.verdict()) {
             case Verdict.Merged(var happening, var other) -> split(happening, onceOf(other), because);
             case Verdict.Split(var happening, var claims) -> numbers(claims).stream().findFirst()
                     .flatMap(ledger.happenings()::of)
                     .filter(now -> !now.equals(happening))
-                    .ifPresent(now -> ledger.happenings().append(List.of(new Step.Merged(happening, now, because))));
-            default -> { }
-        }
+                    .map(now -> List.<Step>of(new Step.Merged(happening, now, because)))
+                    .orElse(List.of());
+            default -> List.of();
+        };
     }
 
     /** The claims that were put into a happening before it went into another one. */
@@ -57,20 +75,19 @@ final class HappeningActs {
         return List.copyOf(claims);
     }
 
-    private void split(String happening, List<Long> claims, String because) {
+    private List<Step> split(String happening, List<Long> claims, String because) {
         Set<Long> there = Set.copyOf(ledger.happenings().claims(happening));
         List<Long> leaving = claims.stream().filter(there::contains).toList();
-        if (leaving.isEmpty()) {
-            return;
-        }
-        String id = UUID.randomUUID().toString().replace("-", "").substring(0, 16);
         List<Step> steps = new ArrayList<>();
-        steps.add(new Step.Split(id, happening, leaving.getFirst(), because));
-        leaving.stream().skip(1).forEach(claim -> steps.add(new Step.Joined(id, claim, because)));
-        ledger.happenings().append(steps);
+        if (!leaving.isEmpty()) {
+            String id = UUID.randomUUID().toString().replace("-", "").substring(0, 16);
+            steps.add(new Step.Split(id, happening, leaving.getFirst(), because));
+            leaving.stream().skip(1).forEach(claim -> steps.add(new Step.Joined(id, claim, because)));
+        }
+        return steps;
     }
 
     private List<Long> numbers(List<String> ids) {
-        return ids.stream().flatMap(id -> ledger.claims().find(id).stream()).map(hearsay.ledger.FiledClaim::seq).toList();
+        return ids.stream().flatMap(id -> ledger.claims().find(id).stream()).map(FiledClaim::seq).toList();
     }
 }

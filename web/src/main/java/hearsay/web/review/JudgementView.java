@@ -1,10 +1,16 @@
 package hearsay.web.review;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import hearsay.ledger.FiledClaim;
 import hearsay.ledger.Judgement;
+import hearsay.ledger.Ledger;
 import hearsay.ledger.Verdict;
 import hearsay.web.words.Address;
 import hearsay.web.words.Link;
 import hearsay.web.words.Shown;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A judgement in words that a page shows.
@@ -20,6 +26,8 @@ import hearsay.web.words.Shown;
  */
 public record JudgementView(long seq, String what, Link about, String who, String at, String why, boolean undone, boolean canBeUndone) {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     /** A judgement in words. */
     public static JudgementView of(Judgement judgement) {
         return new JudgementView(judgement.seq(), what(judgement.verdict()), about(judgement.verdict()), Shown.line(judgement.who(), 80),
@@ -27,11 +35,29 @@ public record JudgementView(long seq, String what, Link about, String who, Strin
                 !judgement.undone() && !(judgement.verdict() instanceof Verdict.Undone));
     }
 
+    /** What people decided about a claim and what still stands, each in one line. */
+    public static List<String> standing(Ledger ledger, FiledClaim claim) {
+        return ledger.judgements().standing(claim).stream().map(JudgementView::of)
+                .map(view -> view.what() + " by " + view.who() + ", " + view.at().substring(0, 10) + (view.why().isEmpty() ? "" : ": " + view.why()))
+                .toList();
+    }
+
+    /** {@code {"stance": "denies"}} as {@code stance denies}. */
+    private static String corrected(String fields) {
+        try {
+            return JSON.readTree(fields).properties().stream()
+                    .map(field -> field.getKey() + " " + (field.getValue().isObject() ? field.getValue().path("type").asText() : field.getValue().asText("none")))
+                    .collect(Collectors.joining(", "));
+        } catch (JsonProcessingException e) {
+            return fields;
+        }
+    }
+
     private static String what(Verdict verdict) {
         return switch (verdict) {
             case Verdict.Confirmed c -> "confirmed";
             case Verdict.Rejected r -> "rejected";
-            case Verdict.Corrected(var claim, var fields) -> "corrected to " + Shown.line(fields, 200);
+            case Verdict.Corrected(var claim, var fields) -> "corrected to " + Shown.line(corrected(fields), 200);
             case Verdict.Graded(var source, var letter) -> "graded " + letter;
             case Verdict.Merged(var happening, var other) -> "merged with " + other;
             case Verdict.Split(var happening, var claims) -> "split: " + claims.size() + " claims";

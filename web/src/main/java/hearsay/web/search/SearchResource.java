@@ -6,6 +6,7 @@ import hearsay.ledger.Ledger;
 import hearsay.web.Resource;
 import hearsay.web.page.Section;
 import hearsay.web.page.Templates;
+import hearsay.web.review.JudgementView;
 import hearsay.web.words.Address;
 import hearsay.web.words.ClaimView;
 import hearsay.web.words.Shown;
@@ -95,7 +96,7 @@ public final class SearchResource implements Resource {
     private List<ClaimView> views(List<FiledClaim> claims) {
         Map<Long, FiledReport> reports = new HashMap<>();
         return claims.stream()
-                .map(claim -> telling.view(claim, reports.computeIfAbsent(claim.report(), ledger.reports()::get)))
+                .map(claim -> telling.view(claim, reports.computeIfAbsent(claim.report(), ledger.reports()::get), JudgementView.standing(ledger, claim)))
                 .toList();
     }
 }

@@ -21,6 +21,7 @@ import java.util.List;
  * @param howMany counts; may be empty
  * @param words its content
  * @param confidence per cent
+ * @param judged what people decided about it and what still stands, in words
  * @param outlet who published it, its date, and the address of the report
  */
 public record ClaimView(
@@ -40,6 +41,7 @@ public record ClaimView(
         String howMany,
         String words,
         int confidence,
+        List<String> judged,
         Link outlet) {
 
     /** When, where and how many, those that are known. */

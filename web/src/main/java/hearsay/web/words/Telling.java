@@ -31,6 +31,11 @@ public final class Telling {
 
     /** A claim of a report. */
     public ClaimView view(FiledClaim filed, FiledReport report) {
+        return view(filed, report, List.of());
+    }
+
+    /** A claim of a report. @param judged what people decided about it, in words */
+    public ClaimView view(FiledClaim filed, FiledReport report, List<String> judged) {
         Claim claim = filed.claim();
         return new ClaimView(
                 filed.seq(),
@@ -49,6 +54,7 @@ public final class Telling {
                 claim.quantities().stream().map(q -> Shown.line(q.mention().text(), LONGEST_NAME)).collect(Collectors.joining(", ")),
                 Shown.line(content(filed), LONGEST_WORDS),
                 (int) Math.round(claim.confidence() * 100),
+                judged,
                 new Link(dated(report), Address.report(report.seq())));
     }
 

@@ -1,0 +1,89 @@
+package hearsay.web.review;
+
+import hearsay.happenings.Chronicle;
+import hearsay.ledger.Ledger;
+import hearsay.ledger.LedgerException;
+import hearsay.search.SearchException;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps happenings and index in step with what is filed and judged, one thing at a time, for as long as the workspace is open. Where another
+ * program was faster it leaves it to the next time: what was filed is filed.
+ */
+public final class Keeper implements AutoCloseable {
+    private static final long PATIENCE_SECONDS = 5;
+
+    private final Ledger ledger;
+    private final Runnable index;
+    private final Consumer<Exception> told;
+    private final ExecutorService line = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("keeper").daemon().factory());
+    private @Nullable Chronicle chronicle;
+
+    /** @param index brings the index up with the ledger @param told what nobody foresaw, for whoever runs this */
+    public Keeper(Ledger ledger, Runnable index, Consumer<Exception> told) {
+        this.ledger = ledger;
+        this.index = index;
+        this.told = told;
+    }
+
+    /** Puts what was filed into happenings and index, and comes back at once. */
+    public void catchUpLater() {
+        line.execute(() -> {
+            try {
+                catchUp();
+            } catch (RuntimeException e) {
+                if (!line.isShutdown()) {
+                    told.accept(e);
+                }
+            }
+        });
+    }
+
+    /** Puts what was filed into happenings and index. */
+    public synchronized void catchUp() {
+        attempt(Chronicle::catchUp);
+        try {
+            index.run();
+        } catch (SearchException e) {
+            told.accept(e);
+        }
+    }
+
+    /** Sums happenings up anew that a person changed. @param happenings their ids */
+    public synchronized void changed(List<String> happenings) {
+        if (!happenings.isEmpty()) {
+            attempt(chronicle -> chronicle.sum(happenings));
+        }
+    }
+
+    /** Something that the chronicle does. */
+    private interface Work {
+        void on(Chronicle chronicle);
+    }
+
+    private void attempt(Work work) {
+        try {
+            if (chronicle == null) {
+                chronicle = Chronicle.of(ledger);
+            }
+            work.on(chronicle);
+        } catch (LedgerException another) {
+            chronicle = null;
+        }
+    }
+
+    @Override
+    public void close() {
+        line.shutdown();
+        try {
+            line.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
