@@ -128,6 +128,7 @@ public final class Hearsay implements Runnable {
                 new VerifyCommand(this),
                 new RereadCommand(this),
                 new ServeCommand(this),
+                new McpCommand(this),
                 new EvaluateCommand(this),
                 new CompletionCommand());
     }

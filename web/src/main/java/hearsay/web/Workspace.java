@@ -3,6 +3,11 @@ package hearsay.web;
 import hearsay.ledger.Ledger;
 import hearsay.search.SearchIndex;
 import hearsay.web.add.AddResource;
+import hearsay.web.agent.Agents;
+import hearsay.web.api.Answers;
+import hearsay.web.api.Api;
+import hearsay.web.api.Events;
+import hearsay.web.api.Feeds;
 import hearsay.web.door.Door;
 import hearsay.web.door.Listening;
 import hearsay.web.dyads.DyadsResource;
@@ -16,10 +21,8 @@ import hearsay.web.review.ActResource;
 import hearsay.web.review.Keeper;
 import hearsay.web.review.ReviewResource;
 import hearsay.web.search.Finder;
-import hearsay.web.search.IndexFinder;
 import hearsay.web.search.MapResource;
 import hearsay.web.search.SearchResource;
-import hearsay.web.search.StoreFinder;
 import hearsay.web.speaker.PersonResource;
 import hearsay.web.today.TodayResource;
 import io.javalin.Javalin;
@@ -56,9 +59,10 @@ public final class Workspace implements AutoCloseable {
         Templates templates = new Templates();
         Maps maps = new Maps();
         SearchIndex index = staff.index();
-        Keeper keeper = new Keeper(ledger, index == null ? () -> {} : () -> index.follow(() -> {}), told);
+        Keeper keeper = new Keeper(ledger, () -> index.follow(() -> {}), told);
         keeper.catchUpLater();
-        Finder finder = index == null ? new StoreFinder(ledger) : new IndexFinder(ledger, index);
+        Answers answers = new Answers(ledger, index, staff.coder());
+        Agents agents = new Agents(answers);
         AddResource add = new AddResource(ledger, templates, staff.coder(), keeper::catchUp);
         List<Resource> resources = List.of(
                 door,
@@ -66,14 +70,18 @@ public final class Workspace implements AutoCloseable {
                 new Faults(templates, told),
                 new TodayResource(ledger, templates),
                 new ReportResource(ledger, templates),
-                new SearchResource(ledger, templates, finder),
+                new SearchResource(ledger, templates, new Finder(ledger, index)),
                 new MapResource(ledger, templates, maps),
                 new HappeningResource(ledger, templates, maps),
                 new PersonResource(ledger, templates),
                 new DyadsResource(ledger, templates),
                 new ReviewResource(ledger, templates),
                 new ActResource(ledger, keeper),
-                add);
+                add,
+                new Api(ledger, answers),
+                new Events(ledger, answers),
+                new Feeds(ledger, index),
+                agents);
         Javalin server = Javalin.create(config -> configure(config, settings, resources));
         server.start();
         String scheme = settings.keystore() == null ? "http" : "https";

@@ -55,7 +55,7 @@ public final class Door implements Resource {
         Visitor visitor = visitor(context);
         visitor.attachTo(context);
         boolean reading = READING.contains(context.method());
-        if (!reading && !bearer(context)) {
+        if (!reading && !bearer(context) && !program(context)) {
             checkForged(context, visitor);
         }
         if (!visitor.signedIn() && !open(context.path())) {
@@ -107,12 +107,26 @@ public final class Door implements Resource {
         }
     }
 
+    /**
+     * A program that sends JSON: a page of a stranger cannot make a browser do that without asking first, and we never allow it. Where a
+     * browser says where it comes from, that is looked at, too.
+     */
+    private static boolean program(Context context) {
+        String type = context.contentType();
+        String site = context.header("Sec-Fetch-Site");
+        String origin = context.header("Origin");
+        return (context.path().startsWith("/api/") || context.path().equals("/mcp"))
+                && type != null && type.startsWith("application/json")
+                && (site == null || site.equals("same-origin") || site.equals("none"))
+                && (origin == null || origin.equals(context.scheme() + "://" + context.host()));
+    }
+
     private static boolean open(String path) {
         return path.equals("/sign-in") || path.startsWith("/static/");
     }
 
     private static void refuse(Context context, boolean reading) {
-        if (reading && !context.path().startsWith("/api/")) {
+        if (reading && !context.path().startsWith("/api/") && !context.path().startsWith("/feeds/") && !context.path().equals("/mcp")) {
             context.redirect("/sign-in");
             context.skipRemainingHandlers();
             return;

@@ -1,15 +1,20 @@
 package hearsay.web.page;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import hearsay.ledger.LedgerException;
 import hearsay.ledger.Overtaken;
 import hearsay.web.Resource;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
 import io.javalin.router.JavalinDefaultRoutingApi;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
 /** Pages for what went wrong, and for those who have to show the token first. */
 public final class Faults implements Resource {
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final int SERVER_ERROR = 500;
 
     private final Templates templates;
@@ -49,6 +54,12 @@ public final class Faults implements Resource {
 
     private void show(Context context, int status, String words) {
         context.status(status);
+        if (context.path().startsWith("/api/")) {
+            ObjectNode problem = JSON.createObjectNode().put("type", "about:blank").put("title", HttpStatus.forStatus(status).getMessage())
+                    .put("status", status).put("detail", words);
+            context.contentType("application/problem+json").result(problem.toString().getBytes(StandardCharsets.UTF_8));
+            return;
+        }
         if (context.attribute("hearsay.visitor") == null) {
             context.contentType("text/plain; charset=utf-8").result(words + "\n");
             return;

@@ -4,6 +4,7 @@ import hearsay.claims.Modality;
 import hearsay.claims.Source;
 import hearsay.claims.Stance;
 import hearsay.ledger.Condition;
+import hearsay.ledger.Days;
 import hearsay.lexicon.EventClass;
 import hearsay.web.page.BadRequest;
 import java.time.LocalDate;
@@ -22,6 +23,11 @@ public final class Filter {
     private static final int MOST_VALUES = 30;
     private static final int LONGEST_VALUE = 300;
 
+    /** All that can be asked for. */
+    public static final Set<String> PARAMETERS = Set.of("q", "stance", "denied", "class", "modality", "kind", "actor", "recipient", "source", "origin",
+            "actor-country", "recipient-country", "source-country", "country", "concerns", "place", "outlet", "language", "cameo", "near", "report",
+            "happening", "unnamed", "background", "from", "to", "happened", "published-from", "published-to", "since", "until");
+
     private final Map<String, List<String>> parameters;
 
     /** @param parameters of the query, decoded */
@@ -36,16 +42,22 @@ public final class Filter {
         some("class", words -> constants(words, "class", EventClass.class, Enum::name)).ifPresent(all, Condition.Events::new);
         some("modality", words -> constants(words, "modality", Modality.class, Modality::word)).ifPresent(all, Condition.Modalities::new);
         some("kind", words -> constants(words, "kind", Source.Kind.class, Source.Kind::word)).ifPresent(all, Condition.OriginKinds::new);
-        each("actor", name -> new Condition.Takes(Condition.Role.ACTOR, name), all);
-        each("recipient", name -> new Condition.Takes(Condition.Role.RECIPIENT, name), all);
-        each("source", name -> new Condition.Takes(Condition.Role.SOURCE, name), all);
+        each("actor", name -> Parties.part(Condition.Role.ACTOR, name), all);
+        each("recipient", name -> Parties.part(Condition.Role.RECIPIENT, name), all);
+        each("source", name -> Parties.part(Condition.Role.SOURCE, name), all);
         each("origin", name -> new Condition.Takes(Condition.Role.ORIGIN, name), all);
         each("actor-country", code -> new Condition.TakesFrom(Condition.Role.ACTOR, code), all);
         each("recipient-country", code -> new Condition.TakesFrom(Condition.Role.RECIPIENT, code), all);
         each("source-country", code -> new Condition.TakesFrom(Condition.Role.SOURCE, code), all);
         each("country", Condition.InCountry::new, all);
         each("place", Condition.AtPlace::new, all);
+        each("concerns", Condition.Concerns::new, all);
         each("outlet", Condition.Outlet::new, all);
+        each("language", Condition.InLanguage::new, all);
+        each("denied", yes -> new Condition.Stances(EnumSet.of(Stance.DENIES)), all);
+        each("since", words -> new Condition.Published(days("since", words).first(), null), all);
+        each("until", words -> new Condition.Published(null, days("until", words).last()), all);
+        each("happened", words -> new Condition.Happened(days("happened", words).first(), days("happened", words).last()), all);
         each("cameo", Filter::cameo, all);
         each("near", Filter::near, all);
         each("report", number -> new Condition.InReport(whole(number)), all);
@@ -111,6 +123,15 @@ public final class Filter {
         } catch (DateTimeParseException e) {
             throw new BadRequest("'" + name + "' is no day such as 2020-10-03: " + values.getFirst());
         }
+    }
+
+    /** A day, month or year. */
+    private static Days days(String name, String words) {
+        Days days = Days.of(words);
+        if (days == null) {
+            throw new BadRequest("'" + name + "' takes a date such as 2020-10-03, 2020-10 or 2020, not '" + words + "'");
+        }
+        return days;
     }
 
     private static <E extends Enum<E>> Set<E> constants(List<String> words, String name, Class<E> type, Function<E, String> word) {
