@@ -37,7 +37,8 @@ import picocli.CommandLine.Spec;
         description = {
             "",
             "The kind of gold is found by its content: claims (a folder of JSON files), attributions (brat), times"
-                    + " (TimeML), places (XML with coordinates), events (PLOVER records), sentences with events.",
+                    + " (TimeML), places (XML with coordinates), events (PLOVER records), sentences with events, incidents (reports with an"
+                    + " incident_id each: they are grouped in a ledger, which is thrown away).",
             ""
         },
         optionListHeading = "%nOptions:%n",

@@ -38,7 +38,7 @@ class RoomsTest {
         "hearsay.views..,    hearsay hearsay.report.. hearsay.lexicon.. hearsay.reading.. hearsay.claims.. hearsay.ledger.. hearsay.search..",
         "hearsay.happenings.., hearsay.report.. hearsay.lexicon.. hearsay.reading.. hearsay.claims.. hearsay.ledger..",
         "hearsay.web..,      hearsay hearsay.report.. hearsay.lexicon.. hearsay.reading.. hearsay.claims.. hearsay.ledger.. hearsay.search.. hearsay.views.. hearsay.happenings..",
-        "hearsay.evaluate.., hearsay hearsay.report.. hearsay.lexicon.. hearsay.reading.. hearsay.claims..",
+        "hearsay.evaluate.., hearsay hearsay.report.. hearsay.lexicon.. hearsay.reading.. hearsay.claims.. hearsay.ledger.. hearsay.happenings..",
     })
     void aRoomUsesOnlyTheRoomsBeforeIt(String room, String before) {
         Set<String> open = new TreeSet<>(Set.of(room));

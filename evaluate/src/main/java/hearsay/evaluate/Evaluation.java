@@ -41,7 +41,7 @@ public final class Evaluation {
     /**
      * Scores what was read before, by this program or another.
      *
-     * @param predictions for claims, times, places and sentences: lines of {@code read --json --marks}, or gold of the same kind (to compare
+     * @param predictions for claims, times, places, sentences and incidents: lines of {@code read --json --marks}, or gold of the same kind (to compare
      *     two annotators); for events: such lines or {@code {"id", "events": [{"source", "event", "target"}]}}; for attributions: a folder
      *     of brat files
      * @throws BadGoldException if the gold, its texts or the predictions cannot be used
@@ -61,6 +61,7 @@ public final class Evaluation {
             case PlaceGold places -> PlaceScorer.score(places, readings);
             case EventGold events -> EventScorer.score(events, readings, options.countriesOnly());
             case SentenceGold sentences -> SentenceScorer.score(sentences, readings);
+            case IncidentGold incidents -> IncidentScorer.score(incidents, readings);
             case AttributionGold attributions -> throw new IllegalArgumentException("attributions are scored by their spans");
         };
     }

@@ -9,12 +9,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Texts with what a careful reader found in them. */
-public sealed interface Gold permits ClaimGold, AttributionGold, TimeGold, PlaceGold, EventGold, SentenceGold {
+public sealed interface Gold permits ClaimGold, AttributionGold, TimeGold, PlaceGold, EventGold, SentenceGold, IncidentGold {
 
     /** The file or folder. */
     Path path();
 
-    /** What kind of gold it is, one word: {@code claims}, {@code attributions}, {@code times}, {@code places}, {@code events}, {@code sentences}. */
+    /**
+     * What kind of gold it is, one word: {@code claims}, {@code attributions}, {@code times}, {@code places}, {@code events}, {@code sentences},
+     * {@code incidents}.
+     */
     String kind();
 
     /** Its texts. A report's offsets are UTF-16 code units into its text. */
@@ -38,7 +41,8 @@ public sealed interface Gold permits ClaimGold, AttributionGold, TimeGold, Place
      *   <li>a folder of TimeML files ({@code .tml}), or one: times;
      *   <li>XML with {@code articles}: places;
      *   <li>a JSON array of PLOVER records: events;
-     *   <li>JSON lines with {@code sentence} and {@code events}: sentences.
+     *   <li>JSON lines with {@code sentence} and {@code events}: sentences;
+     *   <li>JSON lines with {@code incident_id}: incidents.
      * </ul>
      *
      * @param texts where the texts are, or null for their usual place ({@link Options#texts})
@@ -91,6 +95,9 @@ public sealed interface Gold permits ClaimGold, AttributionGold, TimeGold, Place
         JsonNode first = firstLine(end < 0 ? start : start.substring(0, end));
         if (first != null && first.has("sentence")) {
             return SentenceGold.open(path);
+        }
+        if (first != null && first.has("incident_id")) {
+            return IncidentGold.open(path);
         }
         if (first != null && first.has("id") && first.has("text")) {
             throw new BadGoldException(path, "", "holds texts without gold; name the folder of their claims");

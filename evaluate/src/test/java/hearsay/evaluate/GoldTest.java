@@ -28,6 +28,7 @@ class GoldTest {
         "locations.xml,    places,       1",
         "plover.json,      events,       5",
         "sentences.jsonl,  sentences,    5",
+        "incidents.jsonl,  incidents,    4",
     })
     void theKindIsToldByTheContent(String path, String kind, int reports) {
         Gold gold = Gold.open(Fixtures.path(path));

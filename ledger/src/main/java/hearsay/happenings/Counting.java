@@ -43,6 +43,9 @@ final class Counting {
     private Map<String, List<Said>> said(List<Member> members) {
         Map<String, List<Said>> things = new LinkedHashMap<>();
         for (Member member : members) {
+            if (member.claim().background()) {
+                continue;
+            }
             tolls.of(member.claim(), member.account().text()).forEach(toll -> add(things, toll, member));
         }
         for (List<Member> ofReport : byReport(members).values()) {

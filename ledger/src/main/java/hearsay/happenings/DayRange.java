@@ -19,7 +19,12 @@ record DayRange(int first, int last) {
 
     /** Null for a time that names no days, or too many to tell one happening from the next, or that is uncertain: carried over from elsewhere. */
     static @Nullable DayRange of(@Nullable When when) {
-        Days days = when == null || when.edtf() == null || when.edtf().endsWith("?") ? null : Days.of(when.edtf());
+        return when == null || when.edtf() == null || when.edtf().endsWith("?") ? null : likely(when);
+    }
+
+    /** The same of an uncertain time, too. */
+    static @Nullable DayRange likely(@Nullable When when) {
+        Days days = when == null || when.edtf() == null ? null : Days.of(when.edtf());
         if (days == null) {
             return null;
         }

@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts on whose word something rests. The same named origin counts once, however many outlets print it; so does a wire, and a text of
+ * Counts on whose word something rests. The same named origin counts once, however many outlets print it, and so do
+ * two of which the one's name is a part of the other's ("police", "Ostravik police"); so does a wire, and a text of
  * which there are copies. Two origins are tied if the same words stand in quotation marks in the reports of both. An outlet that names its
  * origin adds nothing of its own.
  */
@@ -95,6 +96,9 @@ final class Origins {
             return "names its origin";
         }
         for (Node other : standing) {
+            if (node.voice.within(other.voice) || other.voice.within(node.voice)) {
+                return "also called " + other.voice.name();
+            }
             if (node.quotes.stream().anyMatch(other.quotes::contains)) {
                 return "same quotation as " + other.voice.name();
             }

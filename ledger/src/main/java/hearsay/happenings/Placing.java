@@ -2,9 +2,11 @@ package hearsay.happenings;
 
 import hearsay.happenings.Neighbours.Neighbour;
 import hearsay.ledger.Step;
+import hearsay.lexicon.EventClass;
 import hearsay.lexicon.EventKin;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,7 +25,7 @@ final class Placing {
     /** Reports less alike than this share nothing worth looking for. */
     private static final double LEAST_ALIKE = -4.5;
     /** From here on downwards nothing that two claims have in common makes up for how little their reports have. */
-    private static final double LEAST_STORY = -3;
+    private static final double LEAST_STORY = -2;
     /** Like reports whose claims are looked at. */
     private static final int LOOKED_AT = 24;
     /** What two claims of one report have in common by that. */
@@ -41,7 +43,13 @@ final class Placing {
     record Tracing(Tolls tolls, Commonness common) {
 
         List<Trace> of(Account account) {
-            return account.statements().stream().map(s -> Trace.of(s, account, tolls, common)).filter(Objects::nonNull).toList();
+            Set<EventClass> told = EnumSet.noneOf(EventClass.class);
+            // The first claim of each class leads: a report on an arrest goes back to the shooting with its first claim of force.
+            return account.statements().stream()
+                    .map(s -> Trace.of(s, account, tolls, common))
+                    .filter(Objects::nonNull)
+                    .map(trace -> !trace.coming() && told.add(trace.type()) ? trace.leading() : trace)
+                    .toList();
         }
     }
 
@@ -66,8 +74,13 @@ final class Placing {
         return new Work(gist.report(), known(gist, traces, near)).place(traces);
     }
 
-    /** A claim of a like report, and where it is. */
-    private record Known(Trace trace, String happening, double story) {}
+    /**
+     * A claim of a like report, and where it is.
+     *
+     * @param story what the two reports have in common
+     * @param leads the same if both claims lead their reports
+     */
+    private record Known(Trace trace, String happening, double story, double leads) {}
 
     private List<Known> known(Gist gist, List<Trace> own, List<Neighbour> near) {
         List<Known> known = new ArrayList<>();
@@ -81,7 +94,7 @@ final class Placing {
             for (Trace trace : traces) {
                 String happening = happenings.get(trace.claim());
                 if (happening != null) {
-                    known.add(new Known(trace, happening, story.forClaims()));
+                    known.add(new Known(trace, happening, story.forClaims(), story.forLeads()));
                 }
             }
         }
@@ -130,7 +143,7 @@ final class Placing {
                     if (evidence.clash()) {
                         bond.clash();
                     } else {
-                        bond.link(other.trace.report(), other.story, evidence);
+                        bond.link(other.trace.report(), trace.leads() && other.trace.leads() ? other.leads : other.story, evidence);
                     }
                 }
             }
@@ -171,7 +184,7 @@ final class Placing {
 
         private void put(Trace trace, String happening) {
             reports(happening).add(report);
-            known.add(new Known(trace, happening, ONE_REPORT));
+            known.add(new Known(trace, happening, ONE_REPORT, ONE_REPORT));
         }
 
         private Set<Long> reports(String happening) {

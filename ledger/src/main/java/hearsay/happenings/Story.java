@@ -14,7 +14,7 @@ import java.util.Set;
  */
 record Story(double alike, double apart) {
     // Weights of a logistic regression over pairs of reports; docs/decisions/one-story.md tells on what.
-    private static final double BIAS = -4.85;
+    private static final double BIAS = -5.5;
     private static final double WORDS = 10.1;
     private static final double NAMES = 12.7;
     private static final double LOG_DAYS = -0.57;
@@ -23,6 +23,7 @@ record Story(double alike, double apart) {
     private static final double SAME_AGE = 0.2;
     private static final double OTHER_AGE = -1.6;
     private static final double SAME_DAY = 2.0;
+    private static final double LIKELY_DAY = 1.5;
     private static final double OTHER_DAY = -0.6;
     private static final double SAME_PARTY = 2.4;
     private static final double SAME_NUMBER = 1.0;
@@ -31,6 +32,7 @@ record Story(double alike, double apart) {
     private static final double OTHER_SPOT = -0.4;
 
     private static final double ENOUGH = 5;
+    private static final double LEADING = 2;
     private static final int MOST_STREETS = 2;
     private static final double NEAR_KM = 5;
     private static final double FAR_KM = 150;
@@ -57,6 +59,11 @@ record Story(double alike, double apart) {
         return Math.min(alike, ENOUGH) + apart;
     }
 
+    /** The same for two claims that their reports lead with: what reports on one story begin with is one thing more often than what follows. */
+    double forLeads() {
+        return forClaims() + LEADING;
+    }
+
     private static double particulars(Particulars one, Particulars other) {
         int streets = Particulars.common(one.streets(), other.streets());
         int ages = Particulars.common(one.ages(), other.ages());
@@ -69,6 +76,7 @@ record Story(double alike, double apart) {
         private final Commonness common;
         private int sameDay;
         private int otherDay;
+        private boolean likely;
         private double party;
         private boolean sameNumber;
         private boolean otherNumber;
@@ -87,7 +95,7 @@ record Story(double alike, double apart) {
                     }
                 }
             }
-            return (sameDay > 0 ? SAME_DAY : 0)
+            return (sameDay > 0 ? SAME_DAY : likely ? LIKELY_DAY : 0)
                     + (otherDay > sameDay ? OTHER_DAY : 0)
                     + SAME_PARTY * party
                     + (sameNumber ? SAME_NUMBER : otherNumber ? OTHER_NUMBER : 0)
@@ -102,6 +110,7 @@ record Story(double alike, double apart) {
                 }
                 sameDay += one.days().sameDay(other.days()) ? 1 : 0;
             }
+            likely |= one.likely() != null && other.likely() != null && one.likely().sameDay(other.likely());
             party = Math.max(party, Math.max(rarity(one.actors(), other.actors()), rarity(one.recipients(), other.recipients())));
             numbers(one.tolls(), other.tolls());
             spots(one.spots(), other.spots());

@@ -2,7 +2,9 @@ package hearsay.happenings;
 
 import hearsay.claims.Claim;
 import hearsay.claims.Counts;
+import hearsay.claims.Mention;
 import hearsay.claims.Quantity;
+import hearsay.report.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,17 @@ final class Tolls {
     private static final Pattern CLAUSE_END = Pattern.compile("[.;:!?]\\s|\\n| while | but ");
     private static final Pattern PART =
             Pattern.compile("\\b(?:other|others|another|more|additional|remaining|surviving|of (?:the|them|those|whom)|alone)\\b");
+    /** A number that stands for the people whom it counts: "13 were injured". */
+    private static final Pattern ALONE =
+            Pattern.compile("(?<![\\d,.$€£-])(\\d{1,3}(?:,\\d{3})*)(?= (?:were|was|are|have been|had been|has been) )");
+    /** What follows a number that sums up a whole war or year: "at least 200,000 since 2011". */
+    private static final Pattern TOTAL = Pattern.compile("\\bsince (?:the\\b|(?:\\p{Lu}\\p{Ll}+ )?(?:19|20)\\d\\d)|\\bso far this\\b"
+            + "|\\b(?:over|in|during) the (?:past|last|course)\\b|\\bthis year\\b|\\b(?:during|in) the (?:war|conflict|uprising)\\b"
+            + "|\\bover the (?:weekend|years)\\b|\\b(?:year|month)s? of (?:war|conflict|fighting)\\b");
+    /** How far after a number that may stand. */
+    private static final int TOTAL_WITHIN = 100;
+    /** Numbers that are dialled: "the 911 caller", "dialled 999". */
+    private static final Pattern DIALLED = Pattern.compile("(?:911|999|112)\\b.*", Pattern.DOTALL);
     private static final Pattern YEAR = Pattern.compile("(?<![\\d,.])(?:199|20[0-3])\\d(?![\\d,.])");
 
     /** @param after words of a fate that follow the number @param before words of it that stand before the number */
@@ -67,10 +81,16 @@ final class Tolls {
     /** How many met with which fate, by any words of a paragraph or headline. */
     List<Toll> fates(String words) {
         String some = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
-        return counts.find(some, List.of()).stream()
+        return Stream.concat(counts.find(some, List.of()).stream(), alone(some))
                 .map(quantity -> of(quantity, some))
                 .filter(toll -> toll != null && fate(toll.thing()))
                 .toList();
+    }
+
+    private static Stream<Quantity> alone(String words) {
+        return ALONE.matcher(words).results().map(found -> new Quantity(
+                Mention.of(words, new Span(found.start(), found.end())),
+                Double.parseDouble(found.group(1).replace(",", "")), null, "exactly", null, "a number that stands for people"));
     }
 
     /** Whether it is the fate of people that is counted, and not some noun. */
@@ -80,18 +100,25 @@ final class Tolls {
 
     private @Nullable Toll of(Quantity quantity, String text) {
         String thing = thing(quantity, text);
-        if (thing == null || year(quantity)) {
+        if (thing == null || year(quantity) || DIALLED.matcher(quantity.mention().text()).matches()) {
             return null;
         }
         double value = quantity.value();
         double upper = quantity.upper() == null ? value : quantity.upper();
-        boolean part = PART.matcher(quantity.mention().text().toLowerCase(Locale.ROOT)).find();
+        boolean part = PART.matcher(quantity.mention().text().toLowerCase(Locale.ROOT)).find() || total(quantity, text);
         return switch (quantity.bound()) {
             case "at least" -> new Toll(thing, value, Double.POSITIVE_INFINITY, part, quantity);
             case "at most" -> new Toll(thing, 0, upper, part, quantity);
             case "about" -> new Toll(thing, value * (1 - ABOUT), upper * (1 + ABOUT), part, quantity);
             default -> new Toll(thing, value, upper, part, quantity);
         };
+    }
+
+    private static boolean total(Quantity quantity, String text) {
+        int end = quantity.mention().span().end();
+        String after = text.substring(end, Math.min(text.length(), end + TOTAL_WITHIN));
+        Matcher clause = CLAUSE_END.matcher(after);
+        return TOTAL.matcher(clause.find() ? after.substring(0, clause.start()) : after).find();
     }
 
     /** Words such as "killed in October 2016", of which the year was taken for a count. */

@@ -25,11 +25,13 @@ import org.jspecify.annotations.Nullable;
  * @param coming whether it is told as yet to come
  * @param background whether it is told as history
  * @param days when, or null
+ * @param likely when, if only by what the report tells elsewhere; or null
  * @param spots where
  * @param actors who does it: names, and countries in capitals
  * @param recipients to whom, likewise
  * @param tolls how many
  * @param words terms of its words and of those around it
+ * @param leads whether it is the first of its report that tells an event of its class: what the report is about, or goes back to
  */
 record Trace(
         long claim,
@@ -40,11 +42,13 @@ record Trace(
         boolean coming,
         boolean background,
         @Nullable DayRange days,
+        @Nullable DayRange likely,
         List<Spot> spots,
         Set<String> actors,
         Set<String> recipients,
         List<Toll> tolls,
-        Vector words) {
+        Vector words,
+        boolean leads) {
 
     /** "bombed" and "bombing", "shelled" and "shelling" count as one word. */
     private static final int STEM = 5;
@@ -68,11 +72,18 @@ record Trace(
                 claim.modality() == Modality.FUTURE,
                 claim.background() || history(claim, account),
                 DayRange.of(claim.time()),
+                DayRange.likely(claim.time()),
                 claim.places().stream().map(Trace::spot).filter(Objects::nonNull).toList(),
                 keys(claim.actors()),
                 keys(claim.recipients()),
                 tolls.of(claim, account.text()),
-                Vector.of(Bag.words(words(claim, account.text())), common));
+                Vector.of(Bag.words(words(claim, account.text())), common),
+                false);
+    }
+
+    /** The same as a claim that leads its report. */
+    Trace leading() {
+        return new Trace(claim, id, report, type, trigger, coming, background, days, likely, spots, actors, recipients, tolls, words, true);
     }
 
     /** Whether it is of a time long before the report, or of a long time: "since March 2011". */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hearsay.claims.Stance;
 import hearsay.happenings.Contention.Kind;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ReckoningTest {
@@ -52,6 +53,41 @@ class ReckoningTest {
     }
 
     @Test
+    void aNumberThatStandsForPeopleCounts() {
+        assertThat(of(
+                        told("Post", "2021-05-08", "The blast killed 3 people.", "3 people"),
+                        told("Mail", "2021-05-09", "The blast was loud, and 13 were killed.", null))
+                .disputes()).extracting(Contention::of).containsExactly("killed");
+    }
+
+    @Test
+    void theNumberThatIsDialledCountsNobody() {
+        assertThat(of(
+                        told("Post", "2021-05-08", "The blast killed 3 people.", "3 people"),
+                        told("Mail", "2021-05-09", "The blast killed the 911 caller.", "911 caller"))
+                .disputes()).isEmpty();
+    }
+
+    @Test
+    void whatAWholeWarHasCostIsNoNumberOfOneBlast() {
+        assertThat(of(
+                        told("Post", "2021-05-08", "The blast killed 3 people.", "3 people"),
+                        told("Mail", "2021-05-09", "The blast came in a war that has killed at least 200000 people since 2011.", "at least 200000 people"))
+                .disputes()).isEmpty();
+    }
+
+    @Test
+    void aNameThatIsAPartOfAnotherIsOneOrigin() {
+        Happening happening = of(
+                said("Post", "The blast was an attack, Ostravik police said.", Stance.AFFIRMS, "Ostravik police"),
+                said("Mail", "The blast was an attack, police said.", Stance.AFFIRMS, "police"),
+                said("Echo", "The blast was an attack, the Free League said.", Stance.AFFIRMS, "Free League"));
+
+        assertThat(happening.independent()).isEqualTo(2);
+        assertThat(happening.affirm()).extracting(Origin::because).containsExactly("", "also called Ostravik police", "");
+    }
+
+    @Test
     void oneOriginInTwoPapersCountsOnce() {
         Happening happening = of(
                 said("Post", "The blast was an attack, the Norland Army said.", Stance.AFFIRMS, "Norland Army"),
@@ -88,7 +124,7 @@ class ReckoningTest {
         assertThat(happening.affirm().getLast().because()).isEqualTo("copy of Post");
     }
 
-    private Account told(String outlet, String day, String text, String number) {
+    private Account told(String outlet, String day, String text, @Nullable String number) {
         return reports.draft(outlet, day, text).claims(text.substring(0, text.length() - 1), "blast", null, number, null).made();
     }
 
