@@ -6,9 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.FloatBuffer;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,8 +18,6 @@ import java.util.Objects;
 public final class Encoder implements AutoCloseable {
     private static final String MODEL = "reader.onnx";
     private static final String VOCABULARY = "vocabulary.txt";
-    /** Word pieces, padding included, that go through the session at once: larger batches leave the cache and cost a fifth more CPU time. */
-    private static final int MOST_PIECES = 512;
 
     private final BertSession session;
     private final WordPieces pieces;
@@ -57,53 +52,35 @@ public final class Encoder implements AutoCloseable {
         return in;
     }
 
-    /** The scores of every word; windows of like length go together. */
+    /** The scores of every word. Windows are run one by one: a window fills a core, and a batch would pad the shorter ones. */
     Scores read(Words words) {
-        List<Window> windows = Window.over(words, pieces);
-        Map<Window, WindowScores> scored = new HashMap<>();
-        List<Window> batch = new ArrayList<>();
-        List<Window> byLength = windows.stream().sorted(Comparator.comparingInt(Window::length)).toList();
-        for (Window window : byLength) {
-            if (!batch.isEmpty() && (batch.size() + 1) * window.length() > MOST_PIECES) {
-                run(batch, scored);
-                batch.clear();
-            }
-            batch.add(window);
-        }
-        if (!batch.isEmpty()) {
-            run(batch, scored);
-        }
-        return Scores.of(words, windows.stream().map(scored::get).toList());
+        return Scores.of(
+                words, Window.over(words, pieces).stream().map(this::run).toList());
     }
 
-    private void run(List<Window> batch, Map<Window, WindowScores> scored) {
-        int length = batch.stream().mapToInt(Window::length).max().orElseThrow();
-        List<BertSession.Row> rows = batch.stream().map(w -> new BertSession.Row(w.ids(), w.shapes())).toList();
+    private WindowScores run(Window window) {
         try {
-            Map<String, FloatBuffer> outputs = session.run(rows, length);
-            FloatBuffer tags = Objects.requireNonNull(outputs.get("tags"));
-            FloatBuffer links = Objects.requireNonNull(outputs.get("links"));
-            for (int b = 0; b < batch.size(); b++) {
-                scored.put(batch.get(b), slice(batch.get(b), b, length, tags, links));
-            }
+            Map<String, FloatBuffer> outputs = session.run(List.of(new BertSession.Row(window.ids(), window.shapes())), window.length());
+            return slice(window, Objects.requireNonNull(outputs.get("tags")), Objects.requireNonNull(outputs.get("links")));
         } catch (OrtException e) {
             throw new IllegalStateException("the encoder failed: " + e.getMessage(), e);
         }
     }
 
     /** Keeps what belongs to words: their first pieces' rows, and columns for [CLS] (first) and each word. */
-    private static WindowScores slice(Window window, int b, int length, FloatBuffer tags, FloatBuffer links) {
+    private static WindowScores slice(Window window, FloatBuffer tags, FloatBuffer links) {
+        int length = window.length();
         int n = window.words().size();
         float[][] tag = new float[n][Labels.TAGS];
         for (int i = 0; i < n; i++) {
-            tags.get((b * length + window.places()[i]) * Labels.TAGS, tag[i]);
+            tags.get(window.places()[i] * Labels.TAGS, tag[i]);
         }
         int kinds = Link.values().length;
         float[][][] link = new float[kinds][n][n + 1];
         float[] row = new float[length];
         for (int k = 0; k < kinds; k++) {
             for (int i = 0; i < n; i++) {
-                links.get(((b * kinds + k) * length + window.places()[i]) * length, row);
+                links.get((k * length + window.places()[i]) * length, row);
                 link[k][i][0] = row[0];
                 for (int j = 0; j < n; j++) {
                     link[k][i][j + 1] = row[window.places()[j]];
