@@ -139,10 +139,11 @@ final class Chains {
         return List.copyOf(chain);
     }
 
-    /** A weak pointer into another sentence: whoever hands on words mostly stands in their sentence. */
+    /** A pointer to a later sentence, or a weak one to an earlier: whoever hands on words stands in their sentence or was told of before. */
     private boolean far(Judged outer, Span source) {
         int sentence = words.get(words.range(source).first()).sentence();
-        return outer.probability() < SURE && words.get(outer.label()).sentence() != sentence;
+        int other = words.get(outer.label()).sentence();
+        return other > sentence || other < sentence && outer.probability() < SURE;
     }
 
     /** Whoever says the words in which the source stands: "Afghan media said [a local official] reported …". */

@@ -148,6 +148,9 @@ final class ClaimBuilder {
                 continue;
             }
             because.add("source '" + link.source().of(text) + "': " + link.because() + "; " + who.because());
+            if (!out.isEmpty() && who.name() != null && who.name().equals(out.getLast().name())) {
+                continue; // "I" in the words of Macron is Macron
+            }
             Mention cue = link.cue() == null ? null : Mention.of(text, link.cue());
             out.add(new Source(Mention.of(text, link.source()), who.name(), who.country(), who.kind(), cue));
             speaker = resolution.parties().resolve(link.source(), resolution.known());

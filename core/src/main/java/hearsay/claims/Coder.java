@@ -67,16 +67,12 @@ public final class Coder {
         ClaimBuilder builder = new ClaimBuilder(reading, cues, grammar, resolution, circumstances);
         Map<String, Claim> claims = new LinkedHashMap<>();
         for (Proposition proposition : found) {
-            Claim claim = builder.claim(proposition);
-            if (!description(claim)) {
-                keep(claims, claim);
-            }
+            keep(claims, builder.claim(proposition));
         }
         for (Denials.Denial denial : new Denials(reading, cues).find(found)) {
             keep(claims, builder.denial(denial));
         }
-        List<Claim> ordered = new ArrayList<>(claims.values());
-        ordered.removeIf(claim -> claims.values().stream().anyMatch(whole -> pieceOf(claim, whole)));
+        List<Claim> ordered = new ArrayList<>(Surplus.without(claims.values()));
         ordered.sort(Comparator.comparing(Claim::extent));
         ordered = new Chronology(report, reading.words(), whens).date(ordered);
         ordered = new Scenes(reading.words(), where).place(ordered);
@@ -93,19 +89,6 @@ public final class Coder {
         }
         names.sort(Comparator.comparing(Name::span));
         return names;
-    }
-
-    /** The outlet's own words without an event tell of no happening and rest on nobody's word: they are no claim. */
-    private static boolean description(Claim claim) {
-        return claim.sources().isEmpty() && claim.event() == null;
-    }
-
-    /** A piece without an event of what the same source says in whole is no claim beside it. */
-    private static boolean pieceOf(Claim piece, Claim whole) {
-        boolean within = piece.event() == null && whole.extent().length() > piece.extent().length()
-                && whole.extent().start() <= piece.extent().end() && piece.extent().end() <= whole.extent().end();
-        boolean same = piece.stance() == whole.stance() && piece.sources().equals(whole.sources());
-        return within && same && piece.extent().overlaps(whole.extent());
     }
 
     /** The same claim found twice is one. */
