@@ -1,6 +1,6 @@
 """Export a trained reader to ONNX, fuse it, quantise it to int8 and compare the three on a text.
 
-    python export.py --jar JAR --model run/reader.pt --out reader.onnx [--check TEXT]
+    python export.py --jar JAR --model run/reader.pt [MORE.pt] --out reader.onnx
 """
 import argparse, os, tempfile
 
@@ -31,13 +31,14 @@ def session(path):
 def main():
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument("--jar", required=True)
-    p.add_argument("--model", required=True)
+    p.add_argument("--model", required=True, nargs="+", help="one reader.pt, or several of one run, whose weights are averaged")
     p.add_argument("--out", required=True)
     p.add_argument("--weights", choices=["int8", "uint8"], default="int8")
     a = p.parse_args()
     bert, vocabulary = trunk.load(a.jar)
     model = Reader(bert)
-    model.load_state_dict(torch.load(a.model, weights_only=True))
+    states = [torch.load(m, weights_only=True) for m in a.model]
+    model.load_state_dict({k: sum(s[k] for s in states) / len(states) if v.is_floating_point() else v for k, v in states[0].items()})
     model.eval()
     model.bert.set_attn_implementation("eager")
     tokenizer = Tokenizer.from_str(vocabulary)

@@ -125,6 +125,15 @@ final class Grammar {
         return false;
     }
 
+    /** Whether a phrase speaks of several: "the [leaders] of the union". */
+    boolean several(Range phrase) {
+        int head = -1;
+        for (int i = phrase.first(); i < phrase.end() && !does("belonging", i); i++) {
+            head = is(i, WordClass.NOUN) ? i : head;
+        }
+        return head >= 0 && small.ends("several-ending", text(head));
+    }
+
     /** The noun phrase around a word, without what is added by a preposition; null if the word is in none. */
     @Nullable Range phraseAt(int word) {
         if (word < 0 || word >= words.size() || !inside(word)) {

@@ -34,7 +34,7 @@ final class Speakers {
         Span last = null;
         for (Marked mark : reading.sources()) {
             Span span = words.span(mark.words());
-            if (span.end() <= source.start() && !pronoun(span) && near(span, source)) {
+            if (span.end() <= source.start() && !pronoun(span) && near(span, source) && agree(mark.words(), source)) {
                 last = span;
             }
         }
@@ -58,6 +58,11 @@ final class Speakers {
             }
         }
         return last;
+    }
+
+    /** "He" is never "the leaders of the union". */
+    private boolean agree(Range speaker, Span pronoun) {
+        return !grammar.does("alone", words.range(pronoun).first()) || !grammar.several(speaker);
     }
 
     private boolean near(Span earlier, Span later) {

@@ -68,8 +68,10 @@ final class Surplus {
         return outer.start() <= inner.start() && inner.end() <= outer.end();
     }
 
-    /** The claim's words are no more than a source of the other claim and its cue. */
+    /** The claim's words reach from a source of the other claim at most to where that claim's own words begin. */
     private static boolean bareAttribution(Claim claim, Claim other) {
-        return claim.event() == null && other.sources().stream().anyMatch(s -> s.cue() != null && within(claim.extent(), s.mention().span().cover(s.cue().span())));
+        Span words = claim.extent();
+        return claim.event() == null && words.end() <= other.extent().start()
+                && other.sources().stream().map(s -> s.mention().span()).anyMatch(s -> s.overlaps(words) && s.start() <= words.start());
     }
 }

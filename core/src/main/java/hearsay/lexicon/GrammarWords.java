@@ -32,4 +32,9 @@ public final class GrammarWords {
     public boolean is(String kind, String word) {
         return kinds.getOrDefault(kind, Set.of()).contains(word.toLowerCase(Locale.ROOT));
     }
+
+    /** Whether the word ends in one of the endings that {@code kind} names. */
+    public boolean ends(String kind, String word) {
+        return kinds.getOrDefault(kind, Set.of()).stream().anyMatch(word.toLowerCase(Locale.ROOT)::endsWith);
+    }
 }

@@ -233,7 +233,8 @@ public final class Reading {
     /** Adds a run; one that touches the last, or is parted from it by no more than "'s" and a word, belongs to the same phrase. */
     private void join(List<Marked> out, Range run, double probability) {
         Marked last = out.isEmpty() ? null : out.getLast();
-        if (last != null && run.first() - last.words().end() <= 3 && onePhrase(last.words().end(), run.first())) {
+        if (last != null && words.get(last.words().first()).sentence() == words.get(run.first()).sentence()
+                && run.first() - last.words().end() <= 3 && onePhrase(last.words().end(), run.first())) {
             out.set(out.size() - 1, new Marked(new Range(last.words().first(), Math.max(run.end(), last.words().end())), Math.max(last.probability(), probability)));
         } else {
             out.add(new Marked(run, probability));

@@ -15,6 +15,7 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.ReaderManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
@@ -33,6 +34,8 @@ public final class SearchIndex implements AutoCloseable {
     private final Ledger ledger;
     private final Directory folder;
     private final Supplier<Meaning> meaning;
+    /** Kept from one question to the next: opening a large index takes longer than asking it. */
+    private @Nullable ReaderManager readers;
 
     private SearchIndex(Ledger ledger, Directory folder, Supplier<Meaning> meaning) {
         this.ledger = ledger;
@@ -94,6 +97,7 @@ public final class SearchIndex implements AutoCloseable {
 
     /** Throws away what lies there: no writer gets over damaged files. Nobody else can be writing meanwhile. */
     private void empty() throws IOException {
+        forget();
         try (Lock lock = folder.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
             for (String file : folder.listAll()) {
                 lock.ensureValid();
@@ -132,8 +136,14 @@ public final class SearchIndex implements AutoCloseable {
 
     /** The claims that answer a question, as of the last commit. */
     public Answer ask(Question question) {
-        try (DirectoryReader reader = DirectoryReader.open(folder)) {
-            return new Asking(reader, new Conditions(ledger.happenings()::claims), meaning).answer(question);
+        try {
+            ReaderManager current = readers();
+            DirectoryReader reader = current.acquire();
+            try {
+                return new Asking(reader, new Conditions(ledger.happenings()::claims), meaning).answer(question);
+            } finally {
+                current.release(reader);
+            }
         } catch (IndexNotFoundException e) {
             return new Answer(List.of(), 0, true, null);
         } catch (IOException e) {
@@ -141,9 +151,31 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
+    private synchronized ReaderManager readers() throws IOException {
+        if (readers != null) {
+            try {
+                readers.maybeRefreshBlocking();
+                return readers;
+            } catch (IOException e) {
+                forget(); // another program made the index anew
+            }
+        }
+        readers = new ReaderManager(folder);
+        return readers;
+    }
+
+    /** Lets go of what was read before: files of the same names come in its place. */
+    private synchronized void forget() throws IOException {
+        if (readers != null) {
+            readers.close();
+            readers = null;
+        }
+    }
+
     @Override
     public void close() {
         try {
+            forget();
             folder.close();
         } catch (IOException e) {
             throw new SearchException("the index in " + folder + " cannot be closed: " + e.getMessage(), e);
