@@ -3,15 +3,14 @@ package hearsay.app;
 import hearsay.claims.Place;
 import hearsay.ledger.ClaimFilter;
 import hearsay.ledger.Condition;
-import hearsay.ledger.Condition.Role;
 import hearsay.ledger.FiledClaim;
 import hearsay.ledger.Ledger;
 import hearsay.ledger.Page;
 import hearsay.lexicon.Countries;
-import hearsay.lexicon.CountryWord;
 import hearsay.lexicon.Gazetteer;
 import hearsay.lexicon.KnownPlace;
 import hearsay.lexicon.NameWords;
+import hearsay.views.Named;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -24,50 +23,23 @@ import org.jspecify.annotations.Nullable;
 
 /** What names on the command line stand for: countries by the lexicon; places as the ledger's own claims have them, else by the gazetteer. */
 final class Known {
-    private static final Pattern CODE = Pattern.compile("[A-Z]{2,5}");
     private static final Pattern POINT = Pattern.compile("\\s*([+-]?\\d{1,2}(?:\\.\\d+)?)\\s*,\\s*([+-]?\\d{1,3}(?:\\.\\d+)?)\\s*");
     private static final int LOOKED_AT = 50;
     private static final double HALF_ROUND = 20_040;
 
     private final Ledger ledger;
-    private @Nullable Countries countries;
 
     Known(Ledger ledger) {
         this.ledger = ledger;
     }
 
-    /** Somebody by name; a country by its name or code stands for all who are of it. */
-    Condition part(Role role, String who) {
-        return CODE.matcher(who).matches() && countries().get(who) != null
-                ? new Condition.TakesFrom(role, who)
-                : new Condition.Part(role, who, named(who));
-    }
-
     /** The code of a country. @throws Failure if there is none of that name */
     String country(String name) {
-        if (CODE.matcher(name).matches()) {
-            return name;
-        }
-        String code = named(name);
+        String code = Named.country(name);
         if (code == null) {
             throw Failure.usage("no country is called '" + name + "'; a code is understood, too: SYR");
         }
         return code;
-    }
-
-    private @Nullable String named(String name) {
-        return countries().words().get(name).stream()
-                .filter(word -> word.kind() == CountryWord.Kind.NAME)
-                .map(CountryWord::code)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private Countries countries() {
-        if (countries == null) {
-            countries = Countries.load("en");
-        }
-        return countries;
     }
 
     /** Around a point or a place. @throws Failure if there is no such place */
@@ -106,7 +78,7 @@ final class Known {
     }
 
     private Condition world(String name, double kilometres) {
-        List<KnownPlace> known = Gazetteer.load("en", countries()).find(name);
+        List<KnownPlace> known = Gazetteer.load("en", Countries.load("en")).find(name);
         if (known.isEmpty()) {
             throw Failure.usage("no place is called '" + name + "'; a point is understood, too: 37.06,37.38");
         }

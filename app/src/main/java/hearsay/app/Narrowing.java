@@ -6,6 +6,7 @@ import hearsay.ledger.Condition.Role;
 import hearsay.ledger.Days;
 import hearsay.ledger.Ledger;
 import hearsay.lexicon.EventClass;
+import hearsay.views.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -68,9 +69,9 @@ final class Narrowing {
     List<Condition> conditions(Ledger ledger) {
         List<Condition> all = new ArrayList<>();
         Known known = new Known(ledger);
-        add(all, actor, who -> known.part(Role.ACTOR, who));
-        add(all, recipient, who -> known.part(Role.RECIPIENT, who));
-        add(all, source, who -> known.part(Role.SOURCE, who));
+        add(all, actor, who -> Named.part(Role.ACTOR, who));
+        add(all, recipient, who -> Named.part(Role.RECIPIENT, who));
+        add(all, source, who -> Named.part(Role.SOURCE, who));
         if (!classes.isEmpty()) {
             all.add(new Condition.Events(EnumSet.copyOf(classes)));
         }

@@ -3,6 +3,7 @@ package hearsay.app;
 import hearsay.app.screen.SpeakerView;
 import hearsay.ledger.Condition.Role;
 import hearsay.ledger.Ledger;
+import hearsay.views.Named;
 import hearsay.views.Speaker;
 import hearsay.views.SpeakerFinder;
 import hearsay.views.SpeakerJson;
@@ -68,7 +69,7 @@ final class SpeakerCommand implements Callable<Integer> {
         try (Ledger ledger = where.openThere(hearsay);
                 IndexOpener index = new IndexOpener(hearsay, ledger, where.address(hearsay))) {
             SpeakerFinder finder = new SpeakerFinder(ledger, index.current());
-            show(finder.find(new Known(ledger).part(Role.SOURCE, name), name, on, limit));
+            show(finder.find(Named.part(Role.SOURCE, name), name, on, limit));
         }
         return ExitCode.DONE;
     }

@@ -1,16 +1,14 @@
 package hearsay.claims;
 
+import hearsay.report.Fingerprint;
 import hearsay.report.Span;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A claim's id: the hash of its report and of what it says, so that the same finding has the same id in every run. */
 public final class ClaimId {
-    private static final int BYTES = 8;
+    private static final int DIGITS = 16;
 
     private ClaimId() {}
 
@@ -25,11 +23,6 @@ public final class ClaimId {
         if (event != null) {
             key.append(event.type());
         }
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return Fingerprint.of(key.toString().getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
     }
 }

@@ -57,15 +57,11 @@ final class Surplus {
         if (mine.equals(others)) {
             return false;
         }
-        return within(others, mine) || !within(mine, others) && others.length() > mine.length();
+        return mine.contains(others) || !others.contains(mine) && others.length() > mine.length();
     }
 
     private static @Nullable Mention trigger(Claim claim) {
         return claim.event() == null ? null : claim.event().trigger();
-    }
-
-    private static boolean within(Span inner, Span outer) {
-        return outer.start() <= inner.start() && inner.end() <= outer.end();
     }
 
     /** The claim's words reach from a source of the other claim at most to where that claim's own words begin. */

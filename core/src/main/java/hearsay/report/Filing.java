@@ -1,9 +1,6 @@
 package hearsay.report;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +21,7 @@ public final class Filing {
 
     static Report file(Draft draft) {
         String text = draft.text();
-        String sha256 = sha256(draft.original());
+        String sha256 = Fingerprint.of(draft.original());
         List<Part> parts = Layout.parts(text, draft.title());
         return new Report(
                 firstOf(draft.id(), sha256.substring(0, 16)),
@@ -78,13 +75,5 @@ public final class Filing {
 
     private static String firstOf(@Nullable String wish, String otherwise) {
         return wish == null || wish.isBlank() ? otherwise : wish;
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 }

@@ -46,7 +46,7 @@ record Taken(List<Received> all) {
         inputs.forEachRemaining(all::add);
         for (Received received : all) {
             if (received instanceof Received.Filed(Report report, byte[] original)) {
-                assertThat(report.sha256()).isEqualTo(Filing.sha256(original));
+                assertThat(report.sha256()).isEqualTo(Fingerprint.of(original));
                 report.parts().forEach(part -> assertThat(part.span().end()).isLessThanOrEqualTo(report.text().length()));
             }
         }

@@ -31,11 +31,14 @@ import java.util.TreeSet;
 final class IncidentScorer {
     private final IncidentGold gold;
     private final List<Told> told;
+    /** Pairs of reports that are about one incident. */
+    private final Set<Pair> wanted = new LinkedHashSet<>();
     private final List<Outcome> outcomes = new ArrayList<>();
 
     private IncidentScorer(IncidentGold gold, List<Told> told) {
         this.gold = gold;
         this.told = told;
+        gold.byIncident().values().forEach(reports -> addPairs(reports.stream().map(Report::id).toList(), wanted));
     }
 
     static Result score(IncidentGold gold, Readings readings) {
@@ -64,18 +67,11 @@ final class IncidentScorer {
     private Figure pairs() {
         Set<Pair> predicted = new LinkedHashSet<>();
         told.forEach(happening -> addPairs(happening.reports(), predicted));
-        Set<Pair> wanted = wanted();
         Tally tally = new Tally();
         tally.add((int) predicted.stream().filter(wanted::contains).count(), predicted.size(), wanted.size());
         wanted.forEach(pair -> outcomes.add(Outcome.gold(pair.one, pair.words(), predicted.contains(pair))));
         predicted.stream().filter(pair -> !wanted.contains(pair)).forEach(pair -> outcomes.add(Outcome.falsePrediction(pair.one, pair.words())));
         return tally.ratio("pairs", Scale.FRACTION, gold.byIncident().size() + " incidents");
-    }
-
-    private Set<Pair> wanted() {
-        Set<Pair> wanted = new LinkedHashSet<>();
-        gold.byIncident().values().forEach(reports -> addPairs(reports.stream().map(Report::id).toList(), wanted));
-        return wanted;
     }
 
     private static void addPairs(List<String> reports, Set<Pair> pairs) {
@@ -89,7 +85,6 @@ final class IncidentScorer {
     /** The peer: as many of the likest pairs as give the best F1. */
     private Figure words() {
         List<Report> reports = gold.reports();
-        int wanted = wanted().size();
         int right = 0;
         int seen = 0;
         int bestRight = 0;
@@ -97,13 +92,13 @@ final class IncidentScorer {
         for (WordLikeness.Pair pair : WordLikeness.of(reports.stream().map(IncidentScorer::words).toList()).pairs()) {
             seen++;
             right += gold.one(reports.get(pair.one()).id(), reports.get(pair.other()).id()) ? 1 : 0;
-            if ((long) right * (bestSeen + wanted) > (long) bestRight * (seen + wanted)) {
+            if ((long) right * (bestSeen + wanted.size()) > (long) bestRight * (seen + wanted.size())) {
                 bestRight = right;
                 bestSeen = seen;
             }
         }
         Tally tally = new Tally();
-        tally.add(bestRight, bestSeen, wanted);
+        tally.add(bestRight, bestSeen, wanted.size());
         return tally.ratio("  by words alone", Scale.FRACTION, "tf-idf cosine, best threshold");
     }
 

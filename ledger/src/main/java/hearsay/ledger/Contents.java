@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import hearsay.claims.ClaimId;
 import hearsay.claims.ClaimReader;
+import hearsay.report.Fingerprint;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -60,9 +61,9 @@ final class Contents {
             told.accept("the original is missing");
             return;
         }
-        expect(Sha256.of(originals.getFirst()), report.sha256(), "the original's bytes do not have its SHA-256");
+        expect(Fingerprint.of(originals.getFirst()), report.sha256(), "the original's bytes do not have its SHA-256");
         String text = handle.createQuery("SELECT text FROM document WHERE report = ?").bind(0, report.seq()).mapTo(String.class).one();
-        expect(Sha256.of(text.getBytes(StandardCharsets.UTF_8)), body.path("text").asText(), "the text is not the one that was filed");
+        expect(Fingerprint.of(text.getBytes(StandardCharsets.UTF_8)), body.path("text").asText(), "the text is not the one that was filed");
     }
 
     long reading() {

@@ -2,6 +2,7 @@ package hearsay.ledger;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import hearsay.report.Fingerprint;
 import hearsay.report.Report;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -44,7 +45,7 @@ final class Filer {
         if (!Storable.text(report.text()) || !Storable.text(report.id())) {
             return "holds a character that no text may hold (U+0000 or half a surrogate pair)";
         }
-        return Sha256.of(original).equals(report.sha256()) ? null : "its bytes are not those that its hash was made of";
+        return Fingerprint.of(original).equals(report.sha256()) ? null : "its bytes are not those that its hash was made of";
     }
 
     private FiledReport report(Report report, Submission submission) {
@@ -68,7 +69,7 @@ final class Filer {
     private static String body(Report report, Custody custody, @Nullable Long earlier) {
         ObjectNode body = JSON.createObjectNode();
         body.put("sha256", report.sha256());
-        body.put("text", Sha256.of(report.text().getBytes(StandardCharsets.UTF_8)));
+        body.put("text", Fingerprint.of(report.text().getBytes(StandardCharsets.UTF_8)));
         body.put("about", about(Storable.orNull(report.title()), Storable.orNull(report.outlet()), Storable.orNull(report.url()),
                 report.published(), report.updated(), report.language()));
         body.put("earlier", earlier);

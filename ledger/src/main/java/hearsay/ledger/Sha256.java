@@ -18,11 +18,6 @@ final class Sha256 {
         }
     }
 
-    /** The hash of these bytes and nothing else, lower-case hex. */
-    static String of(byte[] bytes) {
-        return HexFormat.of().formatHex(new Sha256().digest.digest(bytes));
-    }
-
     Sha256 add(@Nullable Object value) {
         if (value == null) {
             digest.update((byte) '-');

@@ -14,19 +14,6 @@ public final class Tallies {
     }
 
     /**
-     * How a happening is told.
-     *
-     * @param happening its id
-     * @param claims how many claims, background left out
-     * @param reports in how many reports
-     * @param origins on how many origins' word, unnamed ones by their words
-     * @param affirming how many origins affirm it
-     * @param denying how many origins deny it
-     * @param last the last day on which somebody published it
-     */
-    public record Told(String happening, int claims, int reports, int origins, int affirming, int denying, LocalDate last) {}
-
-    /**
      * Who does what to whom, by countries and bodies.
      *
      * @param actor ISO 3166 alpha-3 or an acronym
@@ -45,21 +32,6 @@ public final class Tallies {
     public Optional<LocalDate> lastDay() {
         return database.read(h -> h.createQuery("SELECT MAX(published) FROM fact WHERE present = 1").mapTo(Long.class).findOne())
                 .map(LocalDate::ofEpochDay);
-    }
-
-    /** Happenings that were told on these days, those with most claims first. */
-    public List<Told> happenings(LocalDate from, LocalDate to, int most) {
-        String sql = "SELECT b.happening, COUNT(*) claims, COUNT(DISTINCT f.report) reports, COUNT(DISTINCT f.origin) origins,"
-                + " COUNT(DISTINCT CASE WHEN f.stance = 'affirms' AND f.modality <> 'negated' THEN f.origin END) affirming,"
-                + " COUNT(DISTINCT CASE WHEN f.stance = 'denies' OR f.stance = 'affirms' AND f.modality = 'negated' THEN f.origin END) denying,"
-                + " MAX(f.published) last"
-                + " FROM fact f JOIN belongs b ON b.claim = f.claim"
-                + " WHERE f.published BETWEEN ? AND ? AND f.present = 1 AND f.background = 0"
-                + " GROUP BY b.happening ORDER BY claims DESC, b.happening LIMIT ?";
-        return database.read(h -> h.createQuery(sql).bind(0, from.toEpochDay()).bind(1, to.toEpochDay()).bind(2, most)
-                .map((row, c) -> new Told(row.getString("happening"), row.getInt("claims"), row.getInt("reports"), row.getInt("origins"),
-                        row.getInt("affirming"), row.getInt("denying"), LocalDate.ofEpochDay(row.getLong("last"))))
-                .list());
     }
 
     /** Who is said to do what to whom in reports of these days; denied and negated claims are left out, and what is only asked for. */

@@ -1,14 +1,13 @@
 package hearsay.search;
 
 import hearsay.ledger.LedgerAddress;
+import hearsay.report.Fingerprint;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** Where the index of a ledger lies: beside its file, or, for a ledger on a server, in the data folder of the person who asks. */
 public final class IndexFolder {
+    private static final int DIGITS = 16;
 
     private IndexFolder() {}
 
@@ -21,11 +20,6 @@ public final class IndexFolder {
     }
 
     private static String hash(String url) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(url.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Fingerprint.of(url.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
     }
 }

@@ -3,7 +3,6 @@ package hearsay.views;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import hearsay.ledger.FiledReport;
 import hearsay.report.Span;
 
 /**
@@ -19,7 +18,7 @@ public final class FoundClaimJson {
     public static String line(FoundClaim found) {
         ObjectNode line = JSON.createObjectNode();
         line.set("claim", FoundClaim.tree(found.filed()));
-        line.set("report", report(found.report()));
+        line.set("report", ReportJson.known(found.report()));
         line.put("happening", found.happening());
         line.put("score", found.hit().score());
         ArrayNode by = line.putArray("found");
@@ -34,16 +33,5 @@ public final class FoundClaimJson {
             highlights.addObject().put("start", span.start()).put("end", span.end());
         }
         return line.toString();
-    }
-
-    /** A report, without its text. */
-    static ObjectNode report(FiledReport report) {
-        return JSON.createObjectNode()
-                .put("id", report.id())
-                .put("title", report.title())
-                .put("outlet", report.outlet())
-                .put("url", report.url())
-                .put("published", report.published())
-                .put("language", report.language());
     }
 }

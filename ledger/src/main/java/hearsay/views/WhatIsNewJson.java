@@ -20,7 +20,7 @@ public final class WhatIsNewJson {
         ObjectNode counts = line("counts").put("since", news.since()).put("until", news.until());
         news.counts().forEach(counts::put);
         lines.add(counts);
-        news.reports().forEach(report -> lines.add(line("report").setAll(FoundClaimJson.report(report))));
+        news.reports().forEach(report -> lines.add(line("report").setAll(ReportJson.known(report))));
         news.steps().forEach(step -> lines.add(step(step)));
         news.denials().forEach(denial -> lines.add(line("first denial").put("happening", denial.happening())
                 .put("title", news.titles().get(denial.happening()))));

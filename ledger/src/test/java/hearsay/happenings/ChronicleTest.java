@@ -13,12 +13,10 @@ import hearsay.ledger.Servers;
 import hearsay.ledger.Submission;
 import hearsay.ledger.Summaries;
 import hearsay.ledger.Summary;
+import hearsay.report.Fingerprint;
 import hearsay.report.Report;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,19 +59,11 @@ class ChronicleTest {
     private void file(Ledger ledger, String id, String outlet, String day, String text, String content, String number) {
         Claim claim = reports.draft(outlet, day, text).claims(content, "opened fire", null, number, "2021-05-07").made().statements().getFirst().claim();
         byte[] original = text.getBytes(StandardCharsets.UTF_8);
-        Report report = new Report(id, null, outlet, null, day, null, "en", sha256(original), text, List.of());
+        Report report = new Report(id, null, outlet, null, day, null, "en", Fingerprint.of(original), text, List.of());
         Claim filed = new Claim(
                 ClaimId.of(report.sha256(), claim), claim.content(), claim.sources(), claim.stance(), claim.event(), claim.actors(),
                 claim.recipients(), claim.modality(), claim.background(), claim.time(), claim.places(), claim.quantities(), claim.confidence(), claim.because());
         CodedReport coded = new CodedReport(report, List.of(filed), List.of(), List.of(), List.of(), List.of(), List.of());
         ledger.file(List.of(new Submission(coded, original, new Provenance("hearsay", "weights"), new Custody(id, "add", "clerk"))));
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -14,6 +14,7 @@ import hearsay.claims.Source;
 import hearsay.claims.Stance;
 import hearsay.claims.When;
 import hearsay.lexicon.EventClass;
+import hearsay.report.Fingerprint;
 import hearsay.report.Report;
 import hearsay.report.Span;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +36,7 @@ final class Samples {
     static Submission submission(String id, String text, List<Claim> claims) {
         byte[] original = text.getBytes(StandardCharsets.UTF_8);
         Report report = new Report(id, "Shells fall", "The Gazette", "https://gazette.example/" + id.hashCode(), "2021-05-03", null, "en",
-                Sha256.of(original), text, List.of());
+                Fingerprint.of(original), text, List.of());
         CodedReport coded = new CodedReport(
                 report, claims, List.of(new Residue(new Span(0, 7), "nobody says it")), List.of(), List.of(), List.of(), List.of());
         return new Submission(coded, original, CODER, BY_HAND);
@@ -47,7 +48,7 @@ final class Samples {
 
     static Claim claim(String text, Stance stance, EventClass type, String because) {
         Claim claim = claim("", text, stance, type, because);
-        return claim(ClaimId.of(Sha256.of(text.getBytes(StandardCharsets.UTF_8)), claim), text, stance, type, because);
+        return claim(ClaimId.of(Fingerprint.of(text.getBytes(StandardCharsets.UTF_8)), claim), text, stance, type, because);
     }
 
     private static Claim claim(String id, String text, Stance stance, EventClass type, String because) {

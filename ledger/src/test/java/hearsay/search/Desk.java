@@ -16,12 +16,10 @@ import hearsay.ledger.Provenance;
 import hearsay.ledger.Submission;
 import hearsay.lexicon.EventClass;
 import hearsay.meaning.Meaning;
+import hearsay.report.Fingerprint;
 import hearsay.report.Report;
 import hearsay.report.Span;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -70,7 +68,7 @@ public final class Desk {
 
     public void file(String id, String published, String text, List<Claim> claims) {
         byte[] original = text.getBytes(StandardCharsets.UTF_8);
-        Report report = new Report(id, "From the front", "The Gazette", null, published, null, "en", sha256(original), text, List.of());
+        Report report = new Report(id, "From the front", "The Gazette", null, published, null, "en", Fingerprint.of(original), text, List.of());
         CodedReport coded = new CodedReport(report, claims, List.of(), List.of(), List.of(), List.of(), List.of());
         ledger.file(List.of(new Submission(coded, original, new Provenance("hearsay 0.1", "abc123"), new Custody("desk.txt", "add", "clerk"))));
     }
@@ -102,13 +100,5 @@ public final class Desk {
     private static Mention at(String text, String words) {
         int start = text.indexOf(words);
         return Mention.of(text, new Span(start, start + words.length()));
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

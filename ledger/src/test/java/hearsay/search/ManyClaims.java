@@ -15,15 +15,14 @@ import hearsay.ledger.Step;
 import hearsay.ledger.Submission;
 import hearsay.meaning.Meaning;
 import hearsay.meaning.SentenceEncoder;
+import hearsay.report.Fingerprint;
 import hearsay.report.Report;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -124,7 +123,7 @@ final class ManyClaims {
         String id = report.get("id").asText() + "-" + copy;
         CodedReport coded = new CodedReport(
                 new Report(id, text(report, "title"), text(report, "outlet"), text(report, "url"), text(report, "published"), null, "en",
-                        HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(original)), text, List.of()),
+                        Fingerprint.of(original), text, List.of()),
                 claims.stream().map(claim -> withId(claim, copy)).toList(),
                 List.of(), List.of(), List.of(), List.of(), List.of());
         return new Submission(coded, original, new Provenance("hearsay 0.1.0", "0123456789abcdef"), new Custody("many.jsonl", "add", "bench"));

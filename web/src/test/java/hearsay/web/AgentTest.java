@@ -12,26 +12,19 @@ import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import io.modelcontextprotocol.spec.McpSchema.TextContent;
 import io.modelcontextprotocol.spec.McpSchema.Tool;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A language model's client asks the ledger and gets words that it can cite. */
-class AgentTest {
+class AgentTest extends AtTheNewsroom {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    @TempDir
-    private static Path folder;
-
-    private static Newsroom newsroom;
     private static McpSyncClient client;
 
     @BeforeAll
     static void open() {
-        newsroom = Newsroom.withExamples(folder);
         newsroom.tellOfTheBridge();
         client = McpClient.sync(HttpClientStreamableHttpTransport.builder(newsroom.at("/").toString()).endpoint("/mcp").build()).build();
         client.initialize();
@@ -40,7 +33,6 @@ class AgentTest {
     @AfterAll
     static void close() {
         client.close();
-        newsroom.close();
     }
 
     private static CallToolResult call(String tool, Map<String, Object> arguments) {

@@ -16,29 +16,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The ledger as programs see it. */
-class ApiTest {
+class ApiTest extends AtTheNewsroom {
     private static final ObjectMapper JSON = new ObjectMapper();
-
-    @TempDir
-    private static Path folder;
-
-    private static Newsroom newsroom;
 
     @BeforeAll
     static void open() {
-        newsroom = Newsroom.withExamples(folder);
         newsroom.tellOfTheBridge();
-    }
-
-    @AfterAll
-    static void close() {
-        newsroom.close();
     }
 
     private static JsonNode json(String path) throws IOException {

@@ -2,30 +2,16 @@ package hearsay.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The shelling of the bridge, told by five reports. */
-class HappeningPageTest {
-
-    @TempDir
-    private static Path folder;
-
-    private static Newsroom newsroom;
+class HappeningPageTest extends AtTheNewsroom {
 
     @BeforeAll
     static void open() {
-        newsroom = Newsroom.withExamples(folder);
         newsroom.tellOfTheBridge();
-    }
-
-    @AfterAll
-    static void close() {
-        newsroom.close();
     }
 
     @Test

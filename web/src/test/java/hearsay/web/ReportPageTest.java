@@ -2,31 +2,12 @@ package hearsay.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a reader sees of a report and finds by searching. */
-class ReportPageTest {
-
-    @TempDir
-    private static Path folder;
-
-    private static Newsroom newsroom;
-
-    @BeforeAll
-    static void open() {
-        newsroom = Newsroom.withExamples(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        newsroom.close();
-    }
+class ReportPageTest extends AtTheNewsroom {
 
     @Test
     void theTextStandsThereWordForWord() {

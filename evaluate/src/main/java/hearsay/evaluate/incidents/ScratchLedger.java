@@ -11,16 +11,14 @@ import hearsay.ledger.Provenance;
 import hearsay.ledger.Submission;
 import hearsay.ledger.Summaries;
 import hearsay.ledger.Summary;
+import hearsay.report.Fingerprint;
 import hearsay.report.Report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -68,18 +66,10 @@ public final class ScratchLedger {
         Report r = coded.report();
         byte[] bytes = r.text().getBytes(StandardCharsets.UTF_8);
         Report report = new Report(
-                r.id(), r.title(), r.outlet(), r.url(), r.published(), r.updated(), r.language(), sha256(bytes), r.text(), r.parts());
+                r.id(), r.title(), r.outlet(), r.url(), r.published(), r.updated(), r.language(), Fingerprint.of(bytes), r.text(), r.parts());
         return new Submission(
                 new CodedReport(report, coded.claims(), coded.residue(), coded.names(), coded.times(), coded.places(), coded.quantities()),
                 bytes, READ, CAME);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     private static List<Told> read(Ledger ledger) {

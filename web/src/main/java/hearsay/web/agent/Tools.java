@@ -60,8 +60,7 @@ final class Tools {
     private String search(Map<String, String> said) {
         Map<String, List<String>> parameters = new HashMap<>();
         said.forEach((name, value) -> parameters.put(name, List.of(value)));
-        String after = said.get("after");
-        return answers.search(new Filter(parameters), CLAIMS, after == null ? null : Finder.cursor(after));
+        return answers.search(new Filter(parameters), CLAIMS, Finder.cursor(said.get("after")));
     }
 
     private String read(Map<String, String> said) {

@@ -21,6 +21,8 @@ import hearsay.search.Question;
 import hearsay.search.SearchIndex;
 import hearsay.views.FoundClaim;
 import hearsay.views.FoundClaimJson;
+import hearsay.views.Named;
+import hearsay.views.ReportJson;
 import hearsay.views.Speaker;
 import hearsay.views.SpeakerFinder;
 import hearsay.views.SpeakerJson;
@@ -29,7 +31,6 @@ import hearsay.views.WhatIsNewJson;
 import hearsay.web.add.Coder;
 import hearsay.web.page.BadRequest;
 import hearsay.web.search.Filter;
-import hearsay.web.search.Parties;
 import io.javalin.http.NotFoundResponse;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -74,7 +75,7 @@ public final class Answers {
     /** One claim. @throws NotFoundResponse if the ledger has none with this id */
     public String claim(String id) {
         FiledClaim claim = ledger.claims().find(id).orElseThrow(() -> new NotFoundResponse("The ledger has no claim '" + id + "'."));
-        return "{\"claim\":" + claim.json() + ",\"report\":" + ReportJson.of(ledger.reports().get(claim.report()))
+        return "{\"claim\":" + claim.json() + ",\"report\":" + ReportJson.whole(ledger.reports().get(claim.report()))
                 + ",\"happening\":" + ledger.happenings().of(claim.seq()).map(happening -> JSON.valueToTree(happening).toString()).orElse("null") + "}";
     }
 
@@ -96,7 +97,7 @@ public final class Answers {
 
     /** What somebody said over time. @param on the matter in words, or null for all */
     public String speaker(String name, @Nullable String on, int most) {
-        Condition source = Parties.part(Role.SOURCE, name);
+        Condition source = Named.part(Role.SOURCE, name);
         Speaker speaker = new SpeakerFinder(ledger, index).find(source, name, on, most);
         ObjectNode end = JSON.createObjectNode().put("claims", speaker.claims()).put("all", speaker.all());
         return list("matters", speaker.matters().stream().map(matter -> SpeakerJson.line(speaker, matter)).toList(), end);

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import hearsay.ledger.FiledReport;
 import hearsay.ledger.Ledger;
 import hearsay.ledger.Summaries;
+import hearsay.views.ReportJson;
 import hearsay.web.Resource;
 import hearsay.web.page.BadRequest;
 import hearsay.web.page.Numbers;
@@ -71,7 +72,7 @@ public final class Api implements Resource {
         List<FiledReport> page = new ArrayList<>(ledger.reports().after(asked.number("after", 0), most + 1));
         List<FiledReport> shown = page.subList(0, Math.min(most, page.size()));
         ObjectNode end = JSON.createObjectNode().put("next", page.size() > most ? String.valueOf(shown.getLast().seq()) : null);
-        asked.give(Answers.list("reports", shown.stream().map(report -> ReportJson.of(report).toString()).toList(), end));
+        asked.give(Answers.list("reports", shown.stream().map(report -> ReportJson.whole(report).toString()).toList(), end));
     }
 
     private void report(Context context) {
@@ -80,7 +81,7 @@ public final class Api implements Resource {
         if (number < 1 || number > ledger.reports().count()) {
             throw new NotFoundResponse("The ledger has no report number " + number + ".");
         }
-        ObjectNode report = ReportJson.of(ledger.reports().get(number)).put("text", ledger.reports().text(number));
+        ObjectNode report = ReportJson.whole(ledger.reports().get(number)).put("text", ledger.reports().text(number));
         List<String> claims = ledger.claims().of(number).stream().map(claim -> claim.json()).toList();
         asked.give("{\"report\":" + report + ",\"claims\":[" + String.join(",", claims) + "],\"residue\":" + ledger.reports().residue(number) + "}");
     }
@@ -89,8 +90,7 @@ public final class Api implements Resource {
         Set<String> parameters = new TreeSet<>(Filter.PARAMETERS);
         parameters.addAll(PAGE);
         Asked asked = of(context, parameters);
-        @Nullable String after = asked.word("after");
-        asked.give(answers.search(new Filter(context.queryParamMap()), asked.limit(USUAL, MOST), after == null ? null : Finder.cursor(after)));
+        asked.give(answers.search(new Filter(context.queryParamMap()), asked.limit(USUAL, MOST), Finder.cursor(asked.word("after"))));
     }
 
     private void happenings(Context context, Summaries.Which which) {

@@ -7,10 +7,10 @@ import hearsay.ledger.Ledger;
 import hearsay.search.Question;
 import hearsay.search.SearchIndex;
 import hearsay.views.FoundClaim;
+import hearsay.views.Named;
 import hearsay.web.Resource;
 import hearsay.web.page.BadRequest;
 import hearsay.web.search.Filter;
-import hearsay.web.search.Parties;
 import hearsay.web.search.Query;
 import hearsay.web.words.Address;
 import hearsay.web.words.Shown;
@@ -53,7 +53,7 @@ public final class Feeds implements Resource {
         if (name == null) {
             throw new BadRequest("'name' is missing: who speaks?");
         }
-        give(context, "Said by " + name, Address.speaker(name), "", List.of(Parties.part(Role.SOURCE, name)));
+        give(context, "Said by " + name, Address.speaker(name), "", List.of(Named.part(Role.SOURCE, name)));
     }
 
     private void happening(Context context) {

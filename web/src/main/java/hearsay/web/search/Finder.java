@@ -38,7 +38,7 @@ public final class Finder {
      * @param after where the page before ended, or null for the first
      */
     public Found find(String words, List<Condition> conditions, int most, @Nullable String after) {
-        Answer answer = index.ask(new Question(words, conditions, most, after == null ? null : cursor(after)));
+        Answer answer = index.ask(new Question(words, conditions, most, cursor(after)));
         List<Long> numbers = answer.hits().stream().map(Hit::claim).toList();
         Map<Long, FiledClaim> claims = new HashMap<>();
         ledger.claims().get(numbers).forEach(claim -> claims.put(claim.seq(), claim));
@@ -46,10 +46,10 @@ public final class Finder {
         return new Found(found, told(answer), answer.next() == null ? null : answer.next().toString());
     }
 
-    /** Where a page ended. @throws BadRequest if the words are no such place */
-    public static Cursor cursor(String words) {
+    /** Where a page ended; null, as what it is given, for the first page. @throws BadRequest if the words are no such place */
+    public static @Nullable Cursor cursor(@Nullable String words) {
         try {
-            return Cursor.parse(words);
+            return words == null ? null : Cursor.parse(words);
         } catch (IllegalArgumentException | ArithmeticException e) {
             throw new BadRequest("'after' takes what the page before gave, not '" + words + "'");
         }

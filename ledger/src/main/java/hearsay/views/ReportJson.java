@@ -1,26 +1,30 @@
-package hearsay.web.api;
+package hearsay.views;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import hearsay.ledger.FiledReport;
 
 /** A filed report as JSON, without its text. */
-final class ReportJson {
+public final class ReportJson {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private ReportJson() {}
 
-    static ObjectNode of(FiledReport report) {
+    /** What a reader knows it by. */
+    static ObjectNode known(FiledReport report) {
         return JSON.createObjectNode()
-                .put("number", report.seq())
                 .put("id", report.id())
                 .put("title", report.title())
                 .put("outlet", report.outlet())
                 .put("url", report.url())
                 .put("published", report.published())
-                .put("updated", report.updated())
-                .put("language", report.language())
-                .put("sha256", report.sha256())
-                .put("earlier", report.earlier());
+                .put("language", report.language());
+    }
+
+    /** All that is filed of it. */
+    public static ObjectNode whole(FiledReport report) {
+        ObjectNode whole = JSON.createObjectNode().put("number", report.seq());
+        whole.setAll(known(report));
+        return whole.put("updated", report.updated()).put("sha256", report.sha256()).put("earlier", report.earlier());
     }
 }
