@@ -10,6 +10,7 @@ import io.javalin.http.HandlerType;
 import io.javalin.http.SameSite;
 import io.javalin.http.TooManyRequestsResponse;
 import io.javalin.router.JavalinDefaultRoutingApi;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Set;
@@ -28,6 +29,8 @@ public final class Door implements Resource {
     private static final int LONGEST_SESSION = 200;
     private static final Set<HandlerType> READING = Set.of(HandlerType.GET, HandlerType.HEAD, HandlerType.OPTIONS);
     private static final int MEGABYTE = 1024 * 1024;
+    /** Bytes read away of a body that is refused for its length. */
+    private static final long HEARD_OUT = 16L * MEGABYTE;
 
     private final Settings settings;
     private final Seals seals = new Seals();
@@ -71,7 +74,18 @@ public final class Door implements Resource {
         }
         long most = context.isMultipart() ? 5L * Listening.FILE_MEGABYTES * MEGABYTE : Listening.FORM_BYTES;
         if (context.req().getContentLengthLong() > most) {
+            hearOut(context);
             throw new ContentTooLargeResponse("That is more than " + most / MEGABYTE + " MB at once.");
+        }
+    }
+
+    /** Whoever is still sending does not hear the answer: what is too long but not endless is read away first. */
+    private static void hearOut(Context context) {
+        try {
+            context.req().getInputStream().skipNBytes(Math.min(context.req().getContentLengthLong(), HEARD_OUT));
+        } catch (IOException gone) {
+            // Whoever hung up needs no answer.
+            context.header("Connection", "close");
         }
     }
 
