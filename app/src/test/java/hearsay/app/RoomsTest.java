@@ -37,7 +37,8 @@ class RoomsTest {
         "hearsay.search..,   hearsay hearsay.report.. hearsay.lexicon.. hearsay.reading.. hearsay.claims.. hearsay.ledger.. hearsay.meaning..",
         "hearsay.views..,    hearsay hearsay.report.. hearsay.lexicon.. hearsay.reading.. hearsay.claims.. hearsay.ledger.. hearsay.search..",
         "hearsay.happenings.., hearsay.report.. hearsay.lexicon.. hearsay.reading.. hearsay.claims.. hearsay.ledger..",
-        "hearsay.web..,      hearsay hearsay.report.. hearsay.lexicon.. hearsay.reading.. hearsay.claims.. hearsay.ledger.. hearsay.search.. hearsay.views.. hearsay.happenings..",
+        "hearsay.follows..,  hearsay.report.. hearsay.lexicon.. hearsay.claims.. hearsay.ledger.. hearsay.search.. hearsay.views.. hearsay.happenings..",
+        "hearsay.web..,      hearsay hearsay.report.. hearsay.lexicon.. hearsay.reading.. hearsay.claims.. hearsay.ledger.. hearsay.search.. hearsay.views.. hearsay.happenings.. hearsay.follows..",
         "hearsay.evaluate.., hearsay hearsay.report.. hearsay.lexicon.. hearsay.reading.. hearsay.claims.. hearsay.ledger.. hearsay.happenings..",
     })
     void aRoomUsesOnlyTheRoomsBeforeIt(String room, String before) {

@@ -24,6 +24,21 @@ public final class Fetcher {
         return Web.get(address, headers, options);
     }
 
+    /** Looks whether an address may be asked at all, without asking. @throws IOException if not, in words that follow a colon */
+    public void check(String address) throws IOException {
+        Web.check(address, options);
+    }
+
+    /**
+     * Sends something to an address. A redirect is an answer like any other: what is sent goes to the address that was named, or nowhere.
+     *
+     * @param headers of the request, its type among them
+     * @throws IOException if there is no answer, in words that follow a colon
+     */
+    public Answer post(String address, Map<String, String> headers, byte[] body) throws IOException {
+        return Web.post(address, headers, body, options);
+    }
+
     /** An address fit to be shown: {@code https://name:word@host/} becomes {@code https://host/}. */
     public static String withoutCredentials(String address) {
         return Web.withoutCredentials(address);

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 
 /**
  * Fetches what a person named by its address: http and https only, no more bytes and no longer than {@link Limits}
@@ -35,13 +37,10 @@ final class Web {
     static Answer get(String address, Map<String, String> headers, InputOptions options) throws IOException {
         Limits limits = options.limits();
         URI at = uri(address);
-        HttpClient client = HttpClient.newBuilder()
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(limits.connectTime())
-                .build();
+        HttpClient client = client(limits);
         try {
             for (int hop = 0; hop <= limits.redirects(); hop++) {
-                HttpResponse<byte[]> answer = ask(client, at, headers, options);
+                HttpResponse<byte[]> answer = ask(client, at, request -> headers.forEach(request::header), options);
                 if (!REDIRECTS.contains(answer.statusCode())) {
                     return new Answer(withoutCredentials(at.toString()), answer.statusCode(), answer.headers(), answer.body());
                 }
@@ -57,6 +56,35 @@ final class Web {
         throw new Refusal("is redirected more than " + limits.redirects() + " times");
     }
 
+    static void check(String address, InputOptions options) throws IOException {
+        check(uri(address), options);
+    }
+
+    private static void check(URI at, InputOptions options) throws Refusal {
+        if (!options.privateAddresses()) {
+            Addresses.check(at.getHost());
+        }
+    }
+
+    private static HttpClient client(Limits limits) {
+        return HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).connectTimeout(limits.connectTime()).build();
+    }
+
+    /** What a server says to something that is sent to it, whatever the status; redirects are not followed. */
+    static Answer post(String address, Map<String, String> headers, byte[] body, InputOptions options) throws IOException {
+        URI at = uri(address);
+        HttpClient client = client(options.limits());
+        try {
+            HttpResponse<byte[]> answer = ask(client, at, request -> {
+                headers.forEach(request::header);
+                request.POST(BodyPublishers.ofByteArray(body));
+            }, options);
+            return new Answer(withoutCredentials(at.toString()), answer.statusCode(), answer.headers(), answer.body());
+        } finally {
+            client.shutdownNow();
+        }
+    }
+
     /** @throws Refusal if the server answered with anything but the thing itself */
     static Source source(Answer answer) throws Refusal {
         if (answer.status() != 200) {
@@ -66,16 +94,15 @@ final class Web {
         return new Source(answer.url(), new ByteArrayInputStream(answer.body()), answer.url(), type);
     }
 
-    private static HttpResponse<byte[]> ask(HttpClient client, URI at, Map<String, String> headers, InputOptions options) throws IOException {
-        if (!options.privateAddresses()) {
-            Addresses.check(at.getHost());
-        }
+    private static HttpResponse<byte[]> ask(HttpClient client, URI at, Consumer<HttpRequest.Builder> more, InputOptions options)
+            throws IOException {
+        check(at, options);
         Limits limits = options.limits();
         HttpRequest.Builder request = HttpRequest.newBuilder(at)
                 .timeout(limits.answerTime())
                 .header("User-Agent", "Hearsay")
                 .header("Accept", "text/html, application/rss+xml, application/atom+xml, application/json, */*;q=0.5");
-        headers.forEach(request::header);
+        more.accept(request);
         CompletableFuture<HttpResponse<byte[]>> answer =
                 client.sendAsync(request.build(), BodyHandlers.limiting(BodyHandlers.ofByteArray(), limits.reportBytes()));
         try {

@@ -1,6 +1,7 @@
 package hearsay.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -10,6 +11,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,7 @@ class WebTest {
         server.createContext("/once", exchange -> redirect(exchange, "/page"));
         server.createContext("/loop", exchange -> redirect(exchange, "/loop"));
         server.createContext("/file", exchange -> redirect(exchange, "file:///etc/passwd"));
+        server.createContext("/echo", exchange -> answer(exchange, 200, "text/plain", new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
         server.createContext("/slow", WebTest::trickle);
         server.start();
     }
@@ -96,6 +99,17 @@ class WebTest {
     @Test
     void privateAddressesMustBeAllowed() {
         assertThat(Taken.of(at("/page"), InputOptions.STANDARD).refusal()).contains("which is this machine or a private network");
+    }
+
+    @Test
+    void whatIsSentGoesToTheAddressThatWasNamedOrNowhere() throws IOException {
+        byte[] words = "The harbour burns.".getBytes(StandardCharsets.UTF_8);
+        Map<String, String> type = Map.of("Content-Type", "text/plain");
+        assertThat(new Fetcher(OPEN).post(at("/echo"), type, words).body()).isEqualTo(words);
+        assertThat(new Fetcher(OPEN).post(at("/once"), type, words).status()).as("a redirect is not followed").isEqualTo(302);
+        assertThatThrownBy(() -> new Fetcher(InputOptions.STANDARD).post(at("/echo"), type, words)).hasMessageContaining("private network");
+        assertThatThrownBy(() -> new Fetcher(InputOptions.STANDARD).check("http://169.254.169.254/")).hasMessageContaining("private network");
+        assertThatThrownBy(() -> new Fetcher(OPEN).post("file:///etc/passwd", type, words)).hasMessageContaining("only http and https");
     }
 
     @Test

@@ -152,6 +152,11 @@ public final class Chronicle {
         return ledger.features().get(MARK, name).map(bytes -> ByteBuffer.wrap(bytes).getLong()).orElse(0L);
     }
 
+    /** The number of the last claim of a ledger that was put into its place. */
+    public static long reached(Ledger ledger) {
+        return ledger.features().get(MARK, LAST_CLAIM).map(bytes -> ByteBuffer.wrap(bytes).getLong()).orElse(0L);
+    }
+
     static byte[] bytes(long number) {
         return ByteBuffer.allocate(Long.BYTES).putLong(number).array();
     }

@@ -75,6 +75,9 @@ public sealed interface Condition {
     /** It belongs to this happening. */
     record InHappening(String happening) implements Condition {}
 
+    /** It is one of these. @param claims their numbers in the ledger, some thousand at the most */
+    record Among(Set<Long> claims) implements Condition {}
+
     /** What somebody can be in a claim. */
     enum Role {
         ACTOR,

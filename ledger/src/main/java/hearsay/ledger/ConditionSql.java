@@ -49,10 +49,13 @@ record ConditionSql(String table, String where, List<Object> values, boolean ind
             case Condition.Outlet(var name) -> equal(FACT, "outlet", Folded.word(name));
             case Condition.InReport(var report) -> equal(FACT, "report", report);
             case Condition.InHappening(var happening) -> equal("belongs", "happening", happening);
+            case Condition.Among(var claims) -> claims.isEmpty()
+                    ? new ConditionSql(FACT, "1 = 0", List.of(), true)
+                    : loose(in("claim", claims));
         };
     }
 
-    private static ConditionSql in(String column, Collection<String> words) {
+    private static ConditionSql in(String column, Collection<? extends Object> words) {
         String marks = String.join(", ", Collections.nCopies(words.size(), "?"));
         return new ConditionSql(FACT, "t." + column + " IN (" + marks + ")", List.copyOf(words), true);
     }

@@ -121,6 +121,33 @@ final class Contents {
         return digests.size();
     }
 
+    long follow() {
+        return rows("follow", FollowWriter.MADE, "the follow is not the one that was filed");
+    }
+
+    long followAct() {
+        return rows("follow_act", FollowWriter.TURNED, "what was done with a follow is not what was filed");
+    }
+
+    /** One row of a table, all of whose columns the digest covers. */
+    private long rows(String table, String columns, String otherwise) {
+        int width = columns.split(",").length;
+        List<String> digests = handle.createQuery("SELECT " + columns + " FROM " + table + " WHERE entry = ?")
+                .bind(0, entry.seq())
+                .map((row, c) -> {
+                    Sha256 hash = new Sha256();
+                    for (int i = 1; i <= width; i++) {
+                        hash.add(row.getString(i));
+                    }
+                    return hash.hex();
+                })
+                .list();
+        if (digests.size() != 1 || !digests.getFirst().equals(body.path("digest").asText())) {
+            told.accept(otherwise);
+        }
+        return digests.size();
+    }
+
     long steps() {
         Sha256 hash = new Sha256();
         List<Integer> rows = handle.createQuery("SELECT kind, happening, other, claim, because FROM step WHERE entry = ? ORDER BY seq")

@@ -8,7 +8,7 @@ import java.sql.SQLException;
  *
  * @param seq its number, from 1, without gaps
  * @param at when, ISO 8601 in UTC
- * @param kind what was added: report, reading, judgement, steps
+ * @param kind what was added: report, reading, judgement, steps, follow, follow_act
  * @param subject its id
  * @param body what it was, as JSON: the values themselves, or their hash
  * @param hash SHA-256 over the hash of the entry before and all of the above, hex

@@ -27,6 +27,9 @@ public final class Ledger implements AutoCloseable {
     private final Log log;
     private final Summaries summaries;
     private final Tallies tallies;
+    private final Follows follows;
+    private final Alerts alerts;
+    private final Deliveries deliveries;
 
     private Ledger(Database database, InstantSource clock) {
         this.database = database;
@@ -40,6 +43,9 @@ public final class Ledger implements AutoCloseable {
         this.log = new Log(database);
         this.summaries = new Summaries(database);
         this.tallies = new Tallies(database);
+        this.follows = new Follows(database, this);
+        this.alerts = new Alerts(database, this);
+        this.deliveries = new Deliveries(database, this);
     }
 
     /**
@@ -121,6 +127,18 @@ public final class Ledger implements AutoCloseable {
 
     public Tallies tallies() {
         return tallies;
+    }
+
+    public Follows follows() {
+        return follows;
+    }
+
+    public Alerts alerts() {
+        return alerts;
+    }
+
+    public Deliveries deliveries() {
+        return deliveries;
     }
 
     /** Adds something: all of it, or nothing if it throws. */

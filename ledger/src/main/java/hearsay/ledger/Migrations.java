@@ -20,7 +20,7 @@ final class Migrations {
     private static final String SCRIPTS = "classpath:hearsay/ledger/";
 
     /** The scripts of this program, by their numbers: a ledger that has just these is opened without looking at any. A test holds it true. */
-    static final List<String> FORM = List.of("1", "2", "3", "4", "10");
+    static final List<String> FORM = List.of("1", "2", "3", "4", "10", "20", "21");
 
     private static final String APPLIED = "SELECT version FROM flyway_schema_history WHERE success = ? AND version IS NOT NULL ORDER BY installed_rank";
 

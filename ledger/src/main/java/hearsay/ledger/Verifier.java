@@ -61,6 +61,8 @@ final class Verifier {
             case "reading" -> contents.reading();
             case "judgement" -> contents.judgement();
             case "steps" -> contents.steps();
+            case "follow" -> contents.follow();
+            case "follow_act" -> contents.followAct();
             default -> {
                 here.accept("is of a kind that this program does not know");
                 yield 0;
@@ -72,7 +74,7 @@ final class Verifier {
 
     /** Rows that no entry filed were slipped in. */
     private void counts(Consumer<Flaw> told) {
-        for (String table : List.of("report", "reading", "judgement", "step")) {
+        for (String table : List.of("report", "reading", "judgement", "step", "follow", "follow_act")) {
             long there = database.read(h -> count(h, table));
             long known = filed.getOrDefault(table, 0L);
             if (there != known) {

@@ -72,6 +72,7 @@ final class Conditions {
             case Condition.Outlet(var name) -> name(Fields.OUTLET, name);
             case Condition.InReport(var report) -> word(Fields.REPORT, String.valueOf(report));
             case Condition.InHappening(var happening) -> LongPoint.newSetQuery(Fields.CLAIM, belonging.claims(happening));
+            case Condition.Among(var claims) -> LongPoint.newSetQuery(Fields.CLAIM, claims);
         };
     }
 

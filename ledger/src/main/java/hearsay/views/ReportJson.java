@@ -11,7 +11,7 @@ public final class ReportJson {
     private ReportJson() {}
 
     /** What a reader knows it by. */
-    static ObjectNode known(FiledReport report) {
+    public static ObjectNode known(FiledReport report) {
         return JSON.createObjectNode()
                 .put("id", report.id())
                 .put("title", report.title())

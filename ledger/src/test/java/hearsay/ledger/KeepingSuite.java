@@ -7,6 +7,7 @@ import hearsay.claims.Stance;
 import hearsay.lexicon.EventClass;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,11 @@ abstract class KeepingSuite {
         ledger.file(List.of(Samples.shelling("r1", ""), Samples.shelling("r2", "")));
         ledger.happenings().append(List.of(new Step.Opened("h1", 1, "the first"), new Step.Joined("h1", 3, "same words")));
         ledger.judgements().add("Ada", "heard it myself", new Verdict.Confirmed(claim(1).id()));
+        long follow = ledger.follows().make("Mia", new Subject.Happening("h1"), TellWhen.DENIED, new Channel.Webhook("https://desk.example/hook")).seq();
+        ledger.follows().turn("Mia", follow, Follow.State.PAUSED);
+        ledger.alerts().tell(follow, List.of(new Alert.Draft("first", "{}")));
+        long delivery = ledger.deliveries().next(follow, 9).orElseThrow().seq();
+        ledger.deliveries().begin(delivery, Duration.ZERO);
     }
 
     @AfterEach
@@ -68,7 +74,8 @@ abstract class KeepingSuite {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"entry", "report", "document", "reading", "claim", "found", "judgement", "step"})
+    @ValueSource(strings = {"entry", "report", "document", "reading", "claim", "found", "judgement", "step", "follow", "follow_act", "alert", "delivery",
+        "attempt"})
     void theDatabaseItselfRefusesToChangeOrRemoveAnEntry(String table) {
         String column = table.equals("document") ? "report" : table.equals("found") ? "place" : "seq";
         assertThatThrownBy(() -> run("UPDATE " + table + " SET " + column + " = " + column)).hasMessageContaining("only appends");
@@ -78,7 +85,7 @@ abstract class KeepingSuite {
     @Test
     void anUntouchedLedgerIsClean() {
         assertThat(flaws()).isEmpty();
-        assertThat(ledger.verify(flaw -> {})).isEqualTo(new Verification(6, 2, 4, ledger.log().head().orElseThrow().hash(), 0));
+        assertThat(ledger.verify(flaw -> {})).isEqualTo(new Verification(8, 2, 4, ledger.log().head().orElseThrow().hash(), 0));
     }
 
     @ParameterizedTest
@@ -93,6 +100,8 @@ abstract class KeepingSuite {
         "claim     | UPDATE claim SET id = 'aaaa' WHERE seq = 2                 | entry 2 (reading r1): claim aaaa does not have the id",
         "found     | DELETE FROM found WHERE claim = 4                          | entry 4 (reading r2): the reading has not as many claims",
         "judgement | UPDATE judgement SET who = 'Eve'                           | entry 6 (judgement",
+        "follow    | UPDATE follow SET address = 'https://evil.example'         | entry 7 (follow 1): the follow is not the one",
+        "follow_act | UPDATE follow_act SET act = 'resumed'                     | entry 8 (follow_act 1): what was done with a follow",
         "step      | UPDATE step SET because = 'a whim' WHERE seq = 2           | entry 5 (steps happenings): the steps are not those",
     })
     void whatWasTamperedWithIsNamed(String table, String statement, String flaw) throws SQLException {

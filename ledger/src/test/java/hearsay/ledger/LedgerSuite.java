@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import hearsay.claims.Stance;
 import hearsay.lexicon.EventClass;
 import hearsay.report.Report;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -202,5 +203,68 @@ abstract class LedgerSuite {
         assertThat(ledger.features().marked("band", List.of(-5L, 12L))).containsExactly(7L, 8L);
         ledger.features().forget("band");
         assertThat(ledger.features().marked("band", List.of(-5L))).isEmpty();
+    }
+
+    private Follow follow(Channel channel) {
+        return ledger.follows().make("Mia", new Subject.Search("q=shelled"), TellWhen.NEW, channel);
+    }
+
+    @Test
+    void aFollowIsMadePausedAndEnded() {
+        file(Samples.shelling("r1", ""));
+        Follow made = follow(new Channel.Mail("mia@desk.example"));
+        assertThat(made.base()).isEqualTo(new Follow.Base(1, 2, 0));
+        ledger.follows().turn("Mia", made.seq(), Follow.State.PAUSED);
+        reopen();
+
+        Follow paused = ledger.follows().find(made.seq()).orElseThrow();
+        assertThat(paused.state()).isEqualTo(Follow.State.PAUSED);
+        assertThat(paused.subject()).isEqualTo(new Subject.Search("q=shelled"));
+        assertThat(paused.channel()).isEqualTo(new Channel.Mail("mia@desk.example"));
+        assertThat(ledger.follows().active()).isEmpty();
+        assertThat(ledger.follows().open()).containsExactly(paused);
+        ledger.follows().turn("Bo", made.seq(), Follow.State.ENDED);
+        assertThat(ledger.follows().open()).isEmpty();
+        assertThat(ledger.follows().newest(null, 9)).extracting(Follow::state).containsExactly(Follow.State.ENDED);
+        assertThatThrownBy(() -> ledger.follows().turn("Bo", made.seq(), Follow.State.ACTIVE)).hasMessage("follow 1 has ended");
+        assertThatThrownBy(() -> ledger.follows().make("Bo", new Subject.Happening("nowhere"), TellWhen.NEW, new Channel.Feed()))
+                .hasMessage("the ledger has no happening nowhere");
+        assertThat(ledger.log().after(0, 99)).extracting(Entry::kind).containsExactly("report", "reading", "follow", "follow_act", "follow_act");
+    }
+
+    @Test
+    void nothingIsToldTwice() {
+        long mia = follow(new Channel.Feed()).seq();
+        long bo = follow(new Channel.Feed()).seq();
+
+        assertThat(ledger.alerts().tell(mia, List.of(new Alert.Draft("x", "{\"a\":1}"), new Alert.Draft("y", "{}"), new Alert.Draft("x", "{}")))).isEqualTo(2);
+        assertThat(ledger.alerts().tell(mia, List.of(new Alert.Draft("y", "{}")))).isZero();
+        assertThat(ledger.alerts().tell(bo, List.of(new Alert.Draft("y", "{}")))).isEqualTo(1);
+        assertThat(ledger.alerts().newest(mia, Long.MAX_VALUE, 9)).extracting(Alert::seq).containsExactly(2L, 1L);
+        assertThat(ledger.alerts().newest(mia, 2, 9)).extracting(Alert::json).containsExactly("{\"a\":1}");
+    }
+
+    @Test
+    void aMessageStaysAsItIsUntilItHasArrived() {
+        long follow = follow(new Channel.Webhook("https://desk.example/hook")).seq();
+        assertThat(ledger.deliveries().next(follow, 2)).isEmpty();
+        ledger.alerts().tell(follow, List.of(new Alert.Draft("a", "{}"), new Alert.Draft("b", "{}"), new Alert.Draft("c", "{}")));
+
+        Delivery first = ledger.deliveries().next(follow, 2).orElseThrow();
+        assertThat(ledger.deliveries().begin(first.seq(), Duration.ofMinutes(2))).isTrue();
+        assertThat(ledger.deliveries().begin(first.seq(), Duration.ofMinutes(2))).as("another program is sending it").isFalse();
+        ledger.deliveries().end(first.seq(), Delivery.Outcome.FAILED, "the server answered 503");
+        reopen();
+
+        Delivery again = ledger.deliveries().next(follow, 2).orElseThrow();
+        assertThat(again.seq()).isEqualTo(first.seq());
+        assertThat(ledger.alerts().between(follow, again.first(), again.last())).hasSize(2);
+        assertThat(ledger.deliveries().begin(again.seq(), Duration.ofMinutes(2))).isTrue();
+        ledger.deliveries().end(again.seq(), Delivery.Outcome.DELIVERED, "");
+        assertThat(ledger.deliveries().begin(again.seq(), Duration.ZERO)).as("it has arrived").isFalse();
+
+        Delivery next = ledger.deliveries().next(follow, 2).orElseThrow();
+        assertThat(next.first()).isEqualTo(3);
+        assertThat(ledger.deliveries().newest(follow, 9)).extracting(Delivery::tries).containsExactly(0, 2);
     }
 }

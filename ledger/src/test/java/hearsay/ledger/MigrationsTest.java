@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sqlite.SQLiteDataSource;
@@ -28,8 +29,10 @@ class MigrationsTest {
         Migrations migrations = migrations("old.db");
         migrations.bringUp();
         try (Connection connection = source("old.db").getConnection(); Statement statement = connection.createStatement()) {
-            statement.executeUpdate("DELETE FROM flyway_schema_history WHERE version = '10'");
-            statement.executeUpdate("DROP TABLE summary");
+            statement.executeUpdate("DELETE FROM flyway_schema_history WHERE version IN ('20', '21')");
+            for (String table : List.of("attempt", "delivery", "alert", "follow_act", "follow")) {
+                statement.executeUpdate("DROP TABLE " + table);
+            }
         }
 
         assertThat(migrations.isCurrent()).isFalse();
