@@ -2,11 +2,15 @@ package hearsay.app;
 
 import hearsay.ledger.Ledger;
 import hearsay.ledger.LedgerException;
+import hearsay.web.Means;
 import hearsay.web.Settings;
 import hearsay.web.Staff;
 import hearsay.web.Workspace;
+import hearsay.web.follow.Tries;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +27,9 @@ import picocli.CommandLine.Option;
             "A workspace on this machine: reports with their claims marked in the text, search, happenings, review. Nothing is"
                     + " loaded from elsewhere. Other machines can reach it only where --host names another address than"
                     + " this machine's own, and then only with a token.",
+            "",
+            "Whoever follows a search, a happening or a speaker is told in a feed; by e-mail where --smtp names a server; and by"
+                    + " webhook where HEARSAY_WEBHOOK_SECRET holds what signs them, 16 characters or more.",
             ""
         },
         optionListHeading = "%nOptions:%n",
@@ -30,7 +37,8 @@ import picocli.CommandLine.Option;
         footer = {
             "  hearsay serve                                     at http://127.0.0.1:8080",
             "  hearsay serve --ledger war.db --port 0            at a port that is free",
-            "  HEARSAY_TOKEN=… hearsay serve --host 0.0.0.0 --keystore server.p12"
+            "  HEARSAY_TOKEN=… hearsay serve --host 0.0.0.0 --keystore server.p12",
+            "  hearsay serve --smtp smtp://mail.example:587 --mail-from desk@example.org"
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -62,6 +70,25 @@ final class ServeCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "A PKCS #12 file with key and certificate, for https. Its password: HEARSAY_KEYSTORE_PASSWORD.")
     private @Nullable Path keystore;
+
+    @Option(
+            names = "--address",
+            paramLabel = "ADDRESS",
+            description = "Where visitors reach the workspace, for links in messages; else where it listens.")
+    private @Nullable URI address;
+
+    @Option(
+            names = "--smtp",
+            paramLabel = "SERVER",
+            description = "Who takes the e-mail of follows: smtp://host:port or smtps://host:port. Who signs in there: HEARSAY_SMTP_USER and"
+                    + " HEARSAY_SMTP_PASSWORD.")
+    private @Nullable String smtp;
+
+    @Option(names = "--mail-from", paramLabel = "ADDRESS", description = "The address that this e-mail comes from.")
+    private @Nullable String mailFrom;
+
+    @Option(names = "--allow-private", description = "Let webhooks lead to this machine or a private network, too.")
+    private boolean allowPrivate;
 
     ServeCommand(Hearsay hearsay) {
         this.hearsay = hearsay;
@@ -98,10 +125,25 @@ final class ServeCommand implements Callable<Integer> {
     private Settings settings() {
         String said = token == null ? hearsay.surroundings().environment().get("HEARSAY_TOKEN") : token;
         try {
-            return new Settings(host, port, said, keystore());
+            return new Settings(host, port, said, keystore(), means());
         } catch (IllegalArgumentException e) {
             throw Failure.usage(String.valueOf(e.getMessage()));
         }
+    }
+
+    private Means means() {
+        return new Means(hearsay.surroundings().environment().get("HEARSAY_WEBHOOK_SECRET"), smtp(), allowPrivate, address, Tries.USUAL);
+    }
+
+    private Means.@Nullable Smtp smtp() {
+        if (smtp == null) {
+            return null;
+        }
+        if (mailFrom == null) {
+            throw Failure.usage("e-mail comes from somebody: --smtp needs --mail-from");
+        }
+        Map<String, String> environment = hearsay.surroundings().environment();
+        return Means.Smtp.of(smtp, mailFrom, environment.get("HEARSAY_SMTP_USER"), environment.get("HEARSAY_SMTP_PASSWORD"));
     }
 
     private Settings.@Nullable Keystore keystore() {

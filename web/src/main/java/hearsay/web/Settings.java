@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param port its port; 0 for any that is free
  * @param token what a visitor must know, or null where only this machine can reach it
  * @param keystore the certificate for TLS, or null for plain HTTP
+ * @param means by what means follows reach people
  */
-public record Settings(String host, int port, @Nullable String token, @Nullable Keystore keystore) {
+public record Settings(String host, int port, @Nullable String token, @Nullable Keystore keystore, Means means) {
 
     /** Names of this machine that nobody else can reach. */
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "::1", "[::1]");
@@ -39,6 +40,16 @@ public record Settings(String host, int port, @Nullable String token, @Nullable 
         if (port < 0 || port > 65_535) {
             throw new IllegalArgumentException("no such port: " + port);
         }
+    }
+
+    /** With feeds as the only means of follows. */
+    public Settings(String host, int port, @Nullable String token, @Nullable Keystore keystore) {
+        this(host, port, token, keystore, Means.FEEDS);
+    }
+
+    /** The same with other means of follows. */
+    public Settings with(Means other) {
+        return new Settings(host, port, token, keystore, other);
     }
 
     /** Reachable from this machine only, without a token. @param port its port; 0 for any that is free */

@@ -8,9 +8,13 @@ import hearsay.web.api.Answers;
 import hearsay.web.api.Api;
 import hearsay.web.api.Events;
 import hearsay.web.api.Feeds;
+import hearsay.web.api.Follows;
 import hearsay.web.door.Door;
 import hearsay.web.door.Listening;
 import hearsay.web.dyads.DyadsResource;
+import hearsay.web.follow.FollowResource;
+import hearsay.web.follow.Making;
+import hearsay.web.follow.Teller;
 import hearsay.web.happening.HappeningResource;
 import hearsay.web.map.Maps;
 import hearsay.web.page.Faults;
@@ -37,12 +41,14 @@ public final class Workspace implements AutoCloseable {
     private final Javalin server;
     private final AddResource add;
     private final Keeper keeper;
+    private final Teller teller;
     private final URI address;
 
-    private Workspace(Javalin server, AddResource add, Keeper keeper, URI address) {
+    private Workspace(Javalin server, AddResource add, Keeper keeper, Teller teller, URI address) {
         this.server = server;
         this.add = add;
         this.keeper = keeper;
+        this.teller = teller;
         this.address = address;
     }
 
@@ -81,12 +87,15 @@ public final class Workspace implements AutoCloseable {
                 new Api(ledger, answers),
                 new Events(ledger, answers),
                 new Feeds(ledger, index),
+                new FollowResource(ledger, templates, settings.means()),
+                new Follows(ledger, new Making(ledger, settings.means())),
                 agents);
         Javalin server = Javalin.create(config -> configure(config, settings, resources));
         server.start();
         String scheme = settings.keystore() == null ? "http" : "https";
         String host = settings.host().contains(":") && !settings.host().startsWith("[") ? "[" + settings.host() + "]" : settings.host();
-        return new Workspace(server, add, keeper, URI.create(scheme + "://" + host + ":" + server.port() + "/"));
+        URI address = URI.create(scheme + "://" + host + ":" + server.port() + "/");
+        return new Workspace(server, add, keeper, Teller.start(ledger, index, keeper, settings.means(), address, told), address);
     }
 
     private static void configure(JavalinConfig config, Settings settings, List<Resource> resources) {
@@ -111,6 +120,7 @@ public final class Workspace implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        teller.close();
         add.close();
         keeper.close();
     }

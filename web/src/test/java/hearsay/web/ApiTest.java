@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import hearsay.ledger.Channel;
+import hearsay.ledger.Subject;
+import hearsay.ledger.TellWhen;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -27,6 +30,7 @@ class ApiTest extends AtTheNewsroom {
     @BeforeAll
     static void open() {
         newsroom.tellOfTheBridge();
+        newsroom.ledger.follows().make("Mia", new Subject.Happening("bridge"), TellWhen.DENIED, new Channel.Feed());
     }
 
     private static JsonNode json(String path) throws IOException {
@@ -81,8 +85,36 @@ class ApiTest extends AtTheNewsroom {
         assertThat(newsroom.ledger.reports().count()).isEqualTo(6);
     }
 
+    @Test
+    void aFollowIsMadeReadAndEnded() throws IOException {
+        HttpResponse<String> made = post("/api/v1/follows", "{\"who\":\"Mia\",\"kind\":\"speaker\",\"of\":\"Harasym\",\"when\":\"second-origin\",\"to\":\"feed\"}",
+                "application/json");
+        assertThat(made.statusCode()).isEqualTo(201);
+        String address = made.headers().firstValue("Location").orElseThrow();
+        assertThat(json(address).path("of").asText()).isEqualTo("Harasym");
+        assertThat(json(address).path("state").asText()).isEqualTo("active");
+        assertThat(json(address + "/alerts").path("alerts")).isEmpty();
+        assertThat(texts(json("/api/v1/follows?limit=1"), "follows", "/when")).containsExactly("second-origin");
+        assertThat(post(address + "/end", "{\"who\":\"Bo\"}", "application/json").statusCode()).isEqualTo(200);
+        assertThat(json(address).path("state").asText()).isEqualTo("ended");
+        assertThat(post(address + "/resume", "{\"who\":\"Bo\"}", "application/json").statusCode()).isEqualTo(400);
+        assertThat(post(address + "/burn", "{\"who\":\"Bo\"}", "application/json").statusCode()).isIn(400, 404);
+        for (String wrong : List.of("{", "[]", "{\"who\":7}", "{\"who\":\"Mia\",\"kind\":\"planet\",\"of\":\"Mars\",\"when\":\"new\",\"to\":\"feed\"}",
+                "{\"who\":\"Mia\",\"kind\":\"speaker\",\"of\":\"Harasym\",\"when\":\"soon\",\"to\":\"feed\"}",
+                "{\"who\":\"Mia\",\"kind\":\"speaker\",\"of\":\"Harasym\",\"when\":\"new\",\"to\":\"mailto:mia@desk.example\"}")) {
+            HttpResponse<String> answer = post("/api/v1/follows", wrong, "application/json");
+            assertThat(answer.statusCode()).as(wrong).isEqualTo(400);
+            assertThat(answer.headers().firstValue("Content-Type")).as(wrong).hasValue("application/problem+json");
+        }
+        assertThat(post("/api/v1/follows", "{}", "text/plain").statusCode()).isEqualTo(403);
+    }
+
     private static HttpResponse<String> read(String body, String type, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(newsroom.at("/api/v1/read")).header("Content-Type", type)
+        return post("/api/v1/read", body, type, headers);
+    }
+
+    private static HttpResponse<String> post(String path, String body, String type, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(newsroom.at(path)).header("Content-Type", type)
                 .POST(HttpRequest.BodyPublishers.ofString(body));
         return newsroom.send((headers.length == 0 ? request : request.headers(headers)).build());
     }

@@ -8,6 +8,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import hearsay.ledger.Channel;
+import hearsay.ledger.Subject;
+import hearsay.ledger.TellWhen;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -53,6 +56,7 @@ class BrowserTest {
         }
         newsroom = Newsroom.withExamples(folder);
         newsroom.tellOfTheBridge();
+        newsroom.ledger.follows().make("Mia", new Subject.Happening("bridge"), TellWhen.DENIED, new Channel.Feed());
     }
 
     @AfterAll
@@ -99,7 +103,7 @@ class BrowserTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/search?stance=denies", "/map", "/report/1", "/happening/bridge", "/happening/bridge/compare", "/speaker?name=Olena+Harasym", "/actor?name=Turkey",
-        "/dyads?actor=DEU&recipient=UKR", "/review", "/judgements", "/add"})
+        "/dyads?actor=DEU&recipient=UKR", "/review", "/judgements", "/add", "/follows", "/follow?search=stance%3Ddenies"})
     @SuppressWarnings("unchecked")
     void axeFindsNothingSeriousAndNoOtherHostIsAsked(String path) {
         for (String theme : new String[] {"light", "dark"}) {
@@ -119,7 +123,7 @@ class BrowserTest {
 
     @Test
     void onAPhoneNothingRunsOutOfThePage() {
-        for (String path : new String[] {"/", "/report/1", "/happening/bridge", "/search", "/review", "/add"}) {
+        for (String path : new String[] {"/", "/report/1", "/happening/bridge", "/search", "/review", "/add", "/follows"}) {
             try (Watched watched = new Watched(375, 740, false)) {
                 Page page = watched.open(path);
                 assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).as(path).isLessThanOrEqualTo(375);
@@ -168,6 +172,26 @@ class BrowserTest {
             page.click("button[data-key=r]");
             page.waitForURL(url -> url.contains("done="));
             assertThat(page.locator(".done").textContent()).contains("rejected").contains("wrong source");
+        }
+    }
+
+    @Test
+    void aSearchIsFollowedPausedAndEnded() {
+        try (Watched watched = new Watched(1280, 900, false)) {
+            Page page = watched.open("/search?stance=denies");
+            page.click("text=Follow this search");
+            page.selectOption("#when", "denied");
+            page.fill("#who", "Mia");
+            page.click("form[action='/follows'] button");
+            page.waitForURL(url -> url.contains("/follows#follow-"));
+            String follow = "#" + page.url().replaceAll(".*#", "");
+            assertThat(page.locator(follow).textContent()).contains("claims: stance denies", "Mia", "when someone denies it");
+            page.click(follow + " button:has-text('Pause')");
+            page.waitForCondition(() -> page.locator(follow + " .mark").textContent().equals("paused"));
+            page.click(follow + " button:has-text('End')");
+            page.waitForCondition(() -> page.locator(follow + " .mark").textContent().equals("ended"));
+            assertThat(page.locator(follow + " button").count()).isZero();
+            assertThat(watched.wrong).isEmpty();
         }
     }
 

@@ -18,7 +18,7 @@ final class Atom {
     private final String head;
     private final String page;
     private final String self;
-    private String updated = UNKNOWN;
+    private String updated = UNKNOWN + MIDNIGHT;
 
     /** @param base scheme and host of the workspace @param page path of the page that shows the same @param self the feed's own address */
     Atom(String base, String title, String page, String self) {
@@ -28,7 +28,7 @@ final class Atom {
         this.self = self;
     }
 
-    /** One claim. @param id an IRI @param words what the entry says @param path of the page @param published EDTF, or null */
+    /** One claim or alert. @param id an IRI @param words what the entry says @param path of the page @param published EDTF or an instant in UTC, or null */
     record Entry(String id, String title, String author, String words, String path, @Nullable String published) {}
 
     /** Something that is written. */
@@ -37,15 +37,13 @@ final class Atom {
     }
 
     void entry(Entry entry) {
-        Days days = Days.of(entry.published());
-        LocalDate first = days == null ? null : days.first();
-        String day = first == null ? UNKNOWN : first.toString();
-        updated = day.compareTo(updated) > 0 ? day : updated;
+        String at = instant(entry.published());
+        updated = at.compareTo(updated) > 0 ? at : updated;
         write(entries, xml -> {
             xml.writeStartElement("entry");
             text(xml, "id", entry.id());
             text(xml, "title", entry.title());
-            text(xml, "updated", day + MIDNIGHT);
+            text(xml, "updated", at);
             xml.writeStartElement("author");
             text(xml, "name", entry.author());
             xml.writeEndElement();
@@ -55,6 +53,15 @@ final class Atom {
         });
     }
 
+    private static String instant(@Nullable String published) {
+        if (published != null && published.endsWith("Z")) {
+            return published;
+        }
+        Days days = Days.of(published);
+        LocalDate first = days == null ? null : days.first();
+        return (first == null ? UNKNOWN : first.toString()) + MIDNIGHT;
+    }
+
     String end() {
         StringWriter start = new StringWriter();
         write(start, xml -> {
@@ -62,7 +69,7 @@ final class Atom {
             xml.writeDefaultNamespace("http://www.w3.org/2005/Atom");
             text(xml, "id", base + page);
             text(xml, "title", head);
-            text(xml, "updated", updated + MIDNIGHT);
+            text(xml, "updated", updated);
             link(xml, "self", self);
             link(xml, "alternate", base + page);
             xml.writeCharacters("");

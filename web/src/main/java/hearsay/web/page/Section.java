@@ -7,6 +7,7 @@ public enum Section {
     MAP("Map", "/map"),
     DYADS("Dyads", "/dyads"),
     REVIEW("Review", "/review"),
+    FOLLOWS("Follows", "/follows"),
     ADD("Add", "/add");
 
     private final String title;

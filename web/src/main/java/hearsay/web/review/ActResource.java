@@ -78,9 +78,11 @@ public final class ActResource implements Resource {
         String why = Reviewer.reason(context, false);
         String who = Reviewer.named(context);
         String seen = Reviewer.field(context, "seen");
-        List<Step> steps = acts.steps(verdict, who, why);
-        ledger.judgements().add(who, why, verdict, seen.isEmpty() ? Long.MAX_VALUE : Numbers.whole(seen), steps);
-        keeper.changed(HappeningActs.touched(steps));
+        keeper.act(() -> {
+            List<Step> steps = acts.steps(verdict, who, why);
+            ledger.judgements().add(who, why, verdict, seen.isEmpty() ? Long.MAX_VALUE : Numbers.whole(seen), steps);
+            return HappeningActs.touched(steps);
+        });
     }
 
     private String happening(String id) {

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,16 @@ public final class Keeper implements AutoCloseable {
         } catch (SearchException e) {
             told.accept(e);
         }
+    }
+
+    /** Does something while nothing is put into happenings by this program. */
+    public synchronized void quietly(Runnable work) {
+        work.run();
+    }
+
+    /** Lets a person's act and the sums that it changes be one thing for whoever works {@link #quietly}. @param act gives the happenings' ids */
+    public synchronized void act(Supplier<List<String>> act) {
+        changed(act.get());
     }
 
     /** Sums happenings up anew that a person changed. @param happenings their ids */

@@ -32,7 +32,7 @@ public final class Reviewer {
     public static String named(Context context) {
         String name = field(context, "who");
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            throw new BadRequest("a judgement needs a name of 80 characters or less: who decides");
+            throw new BadRequest("this needs a name of 80 characters or less: who are you?");
         }
         Cookie cookie = new Cookie(COOKIE, URLEncoder.encode(name, StandardCharsets.UTF_8));
         cookie.setPath("/");
