@@ -32,7 +32,7 @@ class HearsayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"read", "explain", "add", "watch", "status", "verify", "reread", "evaluate", "completion"})
+    @ValueSource(strings = {"read", "explain", "add", "watch", "status", "verify", "reread", "evaluate", "serve", "completion"})
     void everyCommandHasHelpWithExamplesAndExitCodes(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out())
@@ -63,6 +63,10 @@ class HearsayTest {
         "explain pom.xml                    | --claim",
         "explain nowhere.txt --claim 1      | no such file or folder: nowhere.txt",
         "evaluate nowhere                   | nowhere",
+        "serve --smtp smtp://localhost:25   | --smtp needs --mail-from",
+        "serve --smtp ftp://a --mail-from b@c.example | a mail server is smtp://host:port",
+        "serve --smtp smtp://a --mail-from desk | one address such as desk@example.org",
+        "serve --address ftp://desk.example/ | begins with http:// or https://",
         "completion fish                    | bash",
     })
     void aWrongCommandLineIsRefusedInOneLine(String line, String words) {

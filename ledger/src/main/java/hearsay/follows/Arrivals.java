@@ -11,8 +11,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Which claims came into a happening after a step: those of reports that were filed since a follow was made, and those of another happening
- * that went into it. What a newer coder finds in an old report does not count.
+ * Which claims came into a happening since a follow was made: those of reports that were filed since then, and those of another happening
+ * that went into it. What a newer coder finds in an old report does not count. They are the same whenever one looks; what was told of them
+ * is not told again.
  */
 final class Arrivals {
     private final Ledger ledger;
@@ -24,11 +25,11 @@ final class Arrivals {
     }
 
     /** Ids of the claims. */
-    Set<String> since(String happening, long step) {
+    Set<String> in(String happening) {
         Set<Long> joined = new HashSet<>();
         Set<Long> brought = new HashSet<>();
         for (FiledStep filed : ledger.happenings().steps(happening)) {
-            if (filed.seq() > step && filed.step().happening().equals(happening)) {
+            if (filed.seq() > base.step() && filed.step().happening().equals(happening)) {
                 switch (filed.step()) {
                     case Step.Opened(var h, var claim, var because) -> joined.add(claim);
                     case Step.Joined(var h, var claim, var because) -> joined.add(claim);

@@ -18,11 +18,14 @@ import hearsay.views.FoundClaim;
 import hearsay.views.Named;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -106,7 +109,7 @@ public final class Lookout {
                 .filter(claim -> claim.present() && claim.report() > follow.base().report())
                 .map(FiledClaim::seq)
                 .collect(Collectors.toSet());
-        followed(follow, fresh).stream().sorted(java.util.Comparator.comparingLong(found -> found.filed().seq()))
+        followed(follow, fresh).stream().sorted(Comparator.comparingLong(found -> found.filed().seq()))
                 .forEach(found -> drafts.add(AlertJson.claim(found)));
         return page.size() < CLAIMS ? end : new Reached(page.getLast().seq(), at.step());
     }
@@ -121,7 +124,7 @@ public final class Lookout {
         Arrivals arrivals = new Arrivals(ledger, follow.base());
         for (String happening : happenings(followed(follow, claims))) {
             ledger.summaries().find(happening).map(Summary::json).map(Standing::of)
-                    .ifPresent(standing -> drafts.addAll(turns(follow.when(), standing, arrivals.since(happening, at.step()))));
+                    .ifPresent(standing -> drafts.addAll(turns(follow.when(), standing, arrivals.in(happening))));
         }
         return page.isEmpty() ? end : new Reached(at.claim(), page.getLast().changed());
     }
@@ -138,7 +141,7 @@ public final class Lookout {
 
     private static Set<String> happenings(Collection<FoundClaim> claims) {
         return claims.stream().map(FoundClaim::happening).flatMap(id -> Optional.ofNullable(id).stream())
-                .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private List<Alert.Draft> turns(TellWhen when, Standing standing, Set<String> came) {
@@ -173,7 +176,7 @@ public final class Lookout {
 
     private static Collection<Set<Long>> inGoes(Set<Long> claims) {
         List<Long> all = claims.stream().sorted().toList();
-        Map<Integer, Set<Long>> goes = new java.util.TreeMap<>();
+        Map<Integer, Set<Long>> goes = new TreeMap<>();
         for (int i = 0; i < all.size(); i++) {
             goes.computeIfAbsent(i / CLAIMS, go -> new HashSet<>()).add(all.get(i));
         }

@@ -7,9 +7,11 @@ import hearsay.ledger.TellWhen;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,14 +21,14 @@ import org.jspecify.annotations.Nullable;
  * @param told the same for people, on one line
  * @param origin who says so
  * @param number how many, or null
- * @param claims ids of the claims that say so and were not there before
+ * @param claims ids of the claims that say so and were not there when the follow was made
  */
 record Turn(String what, String told, String origin, @Nullable Rise number, Set<String> claims) {
 
-    /** A number that rose. @param of what is counted @param before the greatest that was told before @param now the greatest that is told now */
+    /** A number that rose. @param of what is counted @param before the next greatest that is told @param now the greatest */
     record Rise(String of, double before, double now) {}
 
-    /** What a rule finds. @param came ids of the claims that came into the happening since it was last looked at */
+    /** What a rule finds. @param came ids of the claims that came into the happening since the follow was made */
     static List<Turn> of(TellWhen when, Standing standing, Set<String> came) {
         return switch (when) {
             case NEW -> List.of();
@@ -57,22 +59,23 @@ record Turn(String what, String told, String origin, @Nullable Rise number, Set<
     private static List<Turn> rises(Standing standing, Set<String> came) {
         List<Turn> turns = new ArrayList<>();
         for (Figure figure : standing.figures()) {
-            Optional<Value> before = greatest(figure, value -> !came.containsAll(value.claims()));
+            Optional<Value> first = greatest(figure, value -> !came.containsAll(value.claims()));
             Optional<Value> now = greatest(figure, value -> !Collections.disjoint(came, value.claims()));
-            if (before.isPresent() && now.isPresent() && now.get().most() > before.get().most()) {
-                turns.add(rise(standing, figure.of(), before.get(), now.get(), came));
+            if (first.isPresent() && now.isPresent() && now.get().most() > first.get().most()) {
+                Value before = greatest(figure, value -> value.most() < now.get().most()).orElse(first.get());
+                turns.add(rise(standing, figure.of(), before, now.get(), came));
             }
         }
         return turns;
     }
 
-    private static Optional<Value> greatest(Figure figure, java.util.function.Predicate<Value> which) {
+    private static Optional<Value> greatest(Figure figure, Predicate<Value> which) {
         return figure.values().stream().filter(which).max(Comparator.comparingDouble(Value::most));
     }
 
     private static Turn rise(Standing standing, String of, Value before, Value now, Set<String> came) {
         String who = String.join(", ", now.origins());
-        Set<String> claims = new java.util.LinkedHashSet<>(now.claims());
+        Set<String> claims = new LinkedHashSet<>(now.claims());
         claims.retainAll(came);
         return new Turn(of + " " + now.most(), of + ": " + now.words() + ", " + before.words() + " before (" + who + "): " + standing.title(), who,
                 new Rise(of, before.most(), now.most()), claims);

@@ -1,5 +1,7 @@
 package hearsay.ledger;
 
+import java.util.Locale;
+
 /**
  * Somebody wants to be told of something.
  *
@@ -28,7 +30,7 @@ public record Follow(long seq, String at, String who, Subject subject, TellWhen 
 
         /** The word for it in JSON. */
         public String word() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
 
         /** How the ledger calls the act that leads here. */

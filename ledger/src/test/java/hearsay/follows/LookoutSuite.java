@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import hearsay.claims.Claim;
+import hearsay.claims.CodedReport;
 import hearsay.claims.Stance;
 import hearsay.happenings.Chronicle;
 import hearsay.ledger.Alert;
@@ -134,7 +136,7 @@ abstract class LookoutSuite {
 
         file("b", "Norland shelled the harbour, Brecht said. Updated.", "Brecht", Stance.AFFIRMS);
         FiledReport first = ledger.reports().get(1);
-        ledger.reread(first, new hearsay.claims.CodedReport(ledger.reports().report(first),
+        ledger.reread(first, new CodedReport(ledger.reports().report(first),
                 List.of(Desk.claim("a-2", ledger.reports().text(1), "Norland", null, Stance.DENIES)), List.of(), List.of(), List.of(), List.of(), List.of()),
                 new Provenance("hearsay 0.2", "other"));
         catchUp();
@@ -206,6 +208,13 @@ abstract class LookoutSuite {
             assertThat(alert.path("number").toString()).isEqualTo("{\"of\":\"killed\",\"before\":3.0,\"now\":7.0}");
             assertThat(alert.path("told").asText()).startsWith("killed: 7, 3 before (Carla Oum): ");
         });
+
+        file("d", "Norland shelled Port Ostra, killing 9 people, Dana Reyes said.", "Dana Reyes", Stance.AFFIRMS);
+        file("e", "Norland shelled Port Ostra, killing 8 people, Emil Roth said.", "Emil Roth", Stance.AFFIRMS);
+        put("ostra", 4, 5);
+
+        assertThat(look()).isEqualTo(1);
+        assertThat(told(follow).getLast().path("number").path("now").asInt()).isEqualTo(9);
     }
 
     @Test
@@ -245,7 +254,7 @@ abstract class LookoutSuite {
         Follow follow = follow(new Subject.Search("stance=affirms"), TellWhen.NEW);
         for (int i = 0; i < 40; i++) {
             String text = "Norland shelled hill " + i + ". ";
-            List<hearsay.claims.Claim> claims = new ArrayList<>();
+            List<Claim> claims = new ArrayList<>();
             for (int j = 0; j < 30; j++) {
                 claims.add(Desk.claim("m" + i + "-" + j, text, "Norland", null, j == 0 ? Stance.AFFIRMS : Stance.DOUBTS));
             }

@@ -21,10 +21,13 @@ public record Means(@Nullable String secret, @Nullable Smtp smtp, boolean privat
     /** The shortest secret that is taken. */
     public static final int SHORTEST_SECRET = 16;
 
-    /** @throws IllegalArgumentException if the secret is too short */
+    /** @throws IllegalArgumentException if the secret is too short or the address is none of the web */
     public Means {
         if (secret != null && secret.length() < SHORTEST_SECRET) {
             throw new IllegalArgumentException("a secret for webhooks has " + SHORTEST_SECRET + " characters or more");
+        }
+        if (address != null && (address.getHost() == null || !address.toString().matches("(?i)https?://.+"))) {
+            throw new IllegalArgumentException("the address of the workspace begins with http:// or https://, not: " + address);
         }
     }
 
@@ -51,13 +54,16 @@ public record Means(@Nullable String secret, @Nullable Smtp smtp, boolean privat
         /**
          * Reads {@code smtp://host:port} or {@code smtps://host:port}.
          *
-         * @throws IllegalArgumentException if it is neither
+         * @throws IllegalArgumentException if it is neither, or {@code from} is no e-mail address
          */
         public static Smtp of(String address, String from, @Nullable String user, @Nullable String password) {
             URI uri = URI.create(address);
             boolean tls = "smtps".equalsIgnoreCase(uri.getScheme());
             if (!tls && !"smtp".equalsIgnoreCase(uri.getScheme()) || uri.getHost() == null || uri.getUserInfo() != null) {
                 throw new IllegalArgumentException("a mail server is smtp://host:port or smtps://host:port");
+            }
+            if (!from.matches("[^@\\s<>]+@[^@\\s<>]+")) {
+                throw new IllegalArgumentException("e-mail comes from one address such as desk@example.org, not: " + from);
             }
             int port = uri.getPort() > 0 ? uri.getPort() : tls ? SUBMISSION_TLS : SUBMISSION;
             return new Smtp(uri.getHost(), port, tls, from, user, password);

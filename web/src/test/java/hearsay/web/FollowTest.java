@@ -10,8 +10,11 @@ import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.SyndFeedInput;
 import com.sun.net.httpserver.HttpServer;
+import hearsay.ledger.Channel;
 import hearsay.ledger.Delivery;
 import hearsay.ledger.Delivery.Outcome;
+import hearsay.ledger.Subject;
+import hearsay.ledger.TellWhen;
 import hearsay.web.follow.Tries;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
@@ -19,6 +22,7 @@ import java.io.StringReader;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -193,8 +197,8 @@ class FollowTest {
     @Test
     void whatWasFoundBeforeARestartIsDeliveredOnceAfterIt() {
         try (Newsroom newsroom = open(Means.FEEDS)) {
-            newsroom.ledger.follows().make("Mia", new hearsay.ledger.Subject.Search("q=shelled"), hearsay.ledger.TellWhen.NEW,
-                    new hearsay.ledger.Channel.Webhook(hook()));
+            newsroom.ledger.follows().make("Mia", new Subject.Search("q=shelled"), TellWhen.NEW,
+                    new Channel.Webhook(hook()));
             shelled(newsroom);
             until(() -> newsroom.ledger.alerts().count(1) > 0);
             assertThat(taken).as("this one had no secret to sign with").isEmpty();
@@ -286,7 +290,7 @@ class FollowTest {
             }
             for (String query : new String[] {"colour=red", "stance=perhaps", "q=%zz", "q=" + "x".repeat(2_000)}) {
                 assertThat(follow(newsroom, query, "feed", "").statusCode()).as(query).isEqualTo(400);
-                assertThat(newsroom.get("/follow?search=" + java.net.URLEncoder.encode(query, StandardCharsets.UTF_8)).statusCode()).as(query).isEqualTo(400);
+                assertThat(newsroom.get("/follow?search=" + URLEncoder.encode(query, StandardCharsets.UTF_8)).statusCode()).as(query).isEqualTo(400);
             }
             assertThat(newsroom.get("/follow").statusCode()).isEqualTo(400);
             assertThat(newsroom.get("/follow?happening=nowhere").statusCode()).isEqualTo(404);
