@@ -133,7 +133,7 @@ def main():
             ("plv", Stream(plv, tokenizer, rng), 5)]
     own = corpora.written(a.written)
     plan.append(("written", Stream([t for t in own if t.own is not None], tokenizer, rng), 6))
-    plan.append(("news", Stream([t for t in own if t.own is None], tokenizer, rng), 9))
+    plan.append(("news", Stream([t for t in own if t.own is None], tokenizer, rng), 14))
     encoder = [w for n, w in model.named_parameters() if n.startswith("bert.") and w.requires_grad]
     slow = ("distance.weight", "bias")      # few numbers that must travel far
     heads = [w for n, w in model.named_parameters() if not n.startswith("bert.") and n not in slow]

@@ -48,13 +48,18 @@ final class Cast {
      */
     record Parts(List<Marked> actors, List<Marked> recipients) {}
 
-    /** The one accused, denied or demanded of: whom the reader links to the cue in its sentence, else who stands behind it. */
-    List<Marked> addressed(Proposition.Act act) {
+    /**
+     * The one accused, denied or demanded of: whom the reader links to the cue in its sentence, else who stands behind it.
+     *
+     * @param told the words that tell the act; of several whom the reader links, those within them count
+     */
+    List<Marked> addressed(Proposition.Act act, Range told) {
         List<Marked> linked = whole(reading.recipients(act.cue()), act.cue()).stream()
                 .filter(m -> !m.words().overlaps(act.speaker()) && grammar.together(m.words().first(), act.cue().first()))
                 .toList();
+        List<Marked> within = linked.stream().filter(m -> told.contains(m.words())).toList();
         if (!linked.isEmpty()) {
-            return linked;
+            return within.isEmpty() ? linked : within;
         }
         int end = act.cue().end();
         Clause.Added next = clause.after(end);

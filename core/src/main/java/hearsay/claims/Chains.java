@@ -25,6 +25,8 @@ final class Chains {
     private static final int LONGEST = 4;
     /** The content's own pointer outweighs the attribution's source only if it is at least so sure. */
     private static final double SURE = 0.5;
+    /** Words that may stand behind the one who says a whole sentence: "he said [on Friday.]". */
+    private static final int TAIL = 5;
 
     private final Reading reading;
     private final Words words;
@@ -88,7 +90,7 @@ final class Chains {
         if (told == null) {
             return pointed == null ? List.of() : outwards(pointed);
         }
-        if (pointed == null || pointed.source().overlaps(told.source())) {
+        if (pointed == null || proposition.voice() == Proposition.Voice.NAMED || pointed.source().overlaps(told.source())) {
             return outwards(told);
         }
         if (inside(proposition.attribution(), pointed.source())) {
@@ -122,7 +124,8 @@ final class Chains {
         Deque<Link> chain = new ArrayDeque<>(List.of(link));
         while (chain.size() < LONGEST) {
             Judged outer = reading.outer(words.range(chain.getFirst().source()));
-            if (outer.label() < 0 || far(outer, chain.getFirst().source())) {
+            boolean strange = chain.size() > 1 && apart(outer, chain.getFirst().source());
+            if (outer.label() < 0 || strange || far(outer, chain.getFirst().source())) {
                 Link around = around(chain.getFirst());
                 if (around == null || chain.stream().anyMatch(l -> l.source().overlaps(around.source()))) {
                     break;
@@ -146,6 +149,11 @@ final class Chains {
         return other > sentence || other < sentence && outer.probability() < SURE;
     }
 
+    /** A pointer to another paragraph: whoever cites a wire that cites somebody does so in one breath. */
+    private boolean apart(Judged outer, Span source) {
+        return outer.label() >= 0 && words.get(outer.label()).paragraph() != words.get(words.range(source).first()).paragraph();
+    }
+
     /** Whoever says the words in which the source stands: "Afghan media said [a local official] reported …". */
     private @Nullable Link around(Link inner) {
         for (Attribution a : reading.attributions()) {
@@ -155,7 +163,28 @@ final class Chains {
                 return new Link(source, a.cue(), false, "says the words in which the next source stands");
             }
         }
+        return closing(inner);
+    }
+
+    /** Whoever says the whole sentence at its end: "[The minister] voiced concern over the fighting, [his ministry] said". */
+    private @Nullable Link closing(Link inner) {
+        Range within = words.range(inner.source());
+        Range sentence = words.range(words.sentenceOf(within.first()));
+        for (Attribution a : reading.attributions()) {
+            if (a.source() != null && a.cue() != null && !a.source().overlaps(inner.source()) && inner.cue() != null) {
+                Range both = joint(words.range(a.source()), words.range(a.cue()));
+                boolean last = sentence.contains(both) && sentence.end() - both.end() <= TAIL;
+                boolean follows = words.range(inner.cue()).end() < both.first() && within.end() < both.first();
+                if (last && follows && grammar.text(both.first() - 1).equals(",") && !quotes(a)) {
+                    return new Link(a.source(), a.cue(), false, "says the whole sentence at its end");
+                }
+            }
+        }
         return null;
+    }
+
+    private static Range joint(Range one, Range other) {
+        return new Range(Math.min(one.first(), other.first()), Math.max(one.end(), other.end()));
     }
 
     /** In somebody's own words "he said" is seldom a link of its own. */

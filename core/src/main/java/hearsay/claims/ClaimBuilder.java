@@ -69,9 +69,12 @@ final class ClaimBuilder {
 
     private Claim claim(Proposition proposition, List<Link> chain) {
         Span cue = chain.isEmpty() ? null : chain.getLast().cue();
-        Stances.Taken stance = chain.isEmpty()
-                ? new Stances.Taken(Stance.AFFIRMS, 1, "the outlet's own voice affirms")
-                : stances.of(proposition.extent(), cue);
+        Stances.Taken stance = switch (proposition.voice()) {
+            case NAMED -> new Stances.Taken(Stance.AFFIRMS, 0.9, "who names a thing affirms it");
+            case OWN, SAID -> chain.isEmpty()
+                    ? new Stances.Taken(Stance.AFFIRMS, 1, "the outlet's own voice affirms")
+                    : stances.of(proposition.extent(), cue);
+        };
         return build(proposition, chain, stance, String.format(Locale.ROOT, "%s (%.2f)", proposition.because(), proposition.score()));
     }
 
@@ -84,7 +87,7 @@ final class ClaimBuilder {
         List<String> because = new ArrayList<>();
         because.add(made);
         List<Source> sources = sources(chain, because);
-        Party speaker = chain.isEmpty() ? null : resolution.parties().resolve(chain.getLast().source(), resolution.known());
+        Party speaker = speaker(chain);
         Events.Told told = events.of(proposition);
         List<Span> content = proposition.words().stream().map(words::span).toList();
         Event event = told == null ? null : event(told, content, because);
@@ -127,6 +130,16 @@ final class ClaimBuilder {
                 circumstances.quantities(content),
                 told == null ? sure : Math.sqrt(sure * told.score()),
                 because);
+    }
+
+    /** The last of the chain, "I" being whoever hands it on; null for the outlet. */
+    private @Nullable Party speaker(List<Link> chain) {
+        for (Link link : chain.reversed()) {
+            if (chain.size() == 1 || !grammar.does("first", words.range(link.source()).first())) {
+                return resolution.parties().resolve(link.source(), resolution.known());
+            }
+        }
+        return null;
     }
 
     /** Who tells of what he himself will do, intends it. */

@@ -1,6 +1,7 @@
 package hearsay.claims;
 
 import hearsay.lexicon.EventClass;
+import hearsay.reading.WordClass;
 import hearsay.reading.Marked;
 import hearsay.reading.Range;
 import hearsay.reading.Reading;
@@ -18,9 +19,11 @@ final class Events {
 
     private final Reading reading;
     private final Cast cast;
+    private final Grammar grammar;
 
     Events(Reading reading, Grammar grammar) {
         this.reading = reading;
+        this.grammar = grammar;
         this.cast = new Cast(reading, grammar);
     }
 
@@ -41,13 +44,13 @@ final class Events {
         Proposition.Act act = proposition.act();
         if (act != null) {
             List<Marked> actors = List.of(new Marked(act.speaker(), proposition.score()));
-            List<Marked> recipients = cast.addressed(act);
+            List<Marked> recipients = cast.addressed(act, content);
             return new Told(act.type(), act.cue(), actors, recipients, 0.9, act.type() + " by the cue '" + words(act.cue()) + "'");
         }
         Optional<Trigger> marked = reading.triggers().stream()
                 .filter(t -> content.contains(t.words()))
                 .filter(t -> t.probability() > TOLD)
-                .max(Comparator.comparingDouble(Trigger::probability));
+                .max(Comparator.comparing((Trigger t) -> opens(content, t)).thenComparingDouble(Trigger::probability));
         if (marked.isEmpty()) {
             return null;
         }
@@ -55,6 +58,11 @@ final class Events {
         String because = String.format(Locale.ROOT, "%s told by '%s' (%.2f)", told.type(), words(told.words()), told.probability());
         Cast.Parts parts = cast.of(told.type(), told.words(), content);
         return new Told(told.type(), told.words(), parts.actors(), parts.recipients(), told.probability(), because);
+    }
+
+    /** Whether the trigger is the verb with which the content begins: "to [threaten] them with sanctions". */
+    private boolean opens(Range content, Trigger trigger) {
+        return grammar.verbFirst(content) && trigger.words().first() - content.first() <= 1 && grammar.is(trigger.words().first(), WordClass.VERB);
     }
 
     private String words(Range range) {

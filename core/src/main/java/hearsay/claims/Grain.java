@@ -18,7 +18,13 @@ final class Grain {
 
     /** Whether the words can be true or false: they have a verb, or a noun that tells an event. */
     boolean states(Range range) {
-        return verbal(range) || reading.triggers().stream().anyMatch(t -> range.contains(t.words()));
+        return verbal(range) || ready(range) || reading.triggers().stream().anyMatch(t -> range.contains(t.words()));
+    }
+
+    /** "Russia says [ready for talks]": what somebody is, told without a verb as headlines do. */
+    private boolean ready(Range range) {
+        int second = range.first() + 1;
+        return grammar.is(range.first(), WordClass.ADJ) && second + 1 < range.end() && grammar.is(second, WordClass.ADP, WordClass.PART);
     }
 
     boolean verbal(Range range) {

@@ -53,6 +53,19 @@ final class Grammar {
         return Character.isLetterOrDigit(text(word).codePointAt(0));
     }
 
+    /** The range without punctuation at either end. */
+    Range trimmed(Range range) {
+        int first = range.first();
+        int end = range.end();
+        while (first < end - 1 && !letters(first)) {
+            first++;
+        }
+        while (end > first + 1 && !letters(end - 1)) {
+            end--;
+        }
+        return new Range(first, end);
+    }
+
     /** The range, on to its verb if it breaks off before: "has also [accused]". */
     Range toVerb(Range cue) {
         for (int i = cue.first(); i < cue.end(); i++) {
@@ -165,7 +178,7 @@ final class Grammar {
         if (small.is("time", text(i)) && !hyphen(i - 1)) {
             return false;
         }
-        return comma(i) || title(i) || PARTS.contains(c) || c == WordClass.PRON && !small.is("relative", text(i)) || possessive(i) || hyphen(i) || participle(i);
+        return comma(i) || title(i) || opening(i) || PARTS.contains(c) || c == WordClass.PRON && !small.is("relative", text(i)) || possessive(i) || hyphen(i) || participle(i);
     }
 
     /** Whether the next word belongs to the same noun phrase. */
@@ -211,6 +224,13 @@ final class Grammar {
         boolean letter = i > 0 && mark(i - 1) && small.is("possessive", text(i)) && is(i, WordClass.PART);
         boolean bare = mark(i) && is(i, WordClass.PART);
         return mark || letter || bare;
+    }
+
+    /** The mark before a noun that is quoted alone: "Syrian ['] jihadists '". */
+    private boolean opening(int i) {
+        boolean mark = text(i).length() == 1 && "\"“‘'«".contains(text(i));
+        return mark && i > 0 && together(i - 1, i + 1) && is(i - 1, WordClass.ADJ) && is(i + 1, WordClass.NOUN)
+                && words.get(i - 1).span().end() < words.get(i).span().start() && words.get(i).span().end() == words.get(i + 1).span().start();
     }
 
     private boolean mark(int i) {

@@ -31,6 +31,8 @@ record Proposition(List<Range> words, Voice voice, @Nullable Attribution attribu
     enum Voice {
         /** Somebody whom the report cites. */
         SAID,
+        /** Somebody who is found calling it so: "what he called a massacre". */
+        NAMED,
         /** The outlet itself. */
         OWN
     }

@@ -13,10 +13,12 @@ import hearsay.report.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what a report puts forward, in this order: contents of attributions, cut to the grain of a claim where the reader marks one;
- * claims' contents that lie in no attribution; clauses in the outlet's own voice; events that nothing before has covered.
+ * claims' contents that lie in no attribution; acts of speech; what somebody calls something; clauses in the outlet's own voice; events
+ * that nothing before has covered.
  */
 final class Propositions {
     /** An attributed stretch shorter than this says nothing that can be true or false. */
@@ -27,6 +29,8 @@ final class Propositions {
     private static final int LEFT_OVER = 7;
     /** An attributed piece in which no claim is marked must have so many words to be one. */
     private static final int WHOLE = 6;
+    /** What somebody calls a thing is a claim from so many words on: "what he called [the massing of troops]". */
+    private static final int NAMED = 4;
     /** How sure the reader must be of an event that no clause holds. */
     private static final double SURE = 0.8;
 
@@ -36,6 +40,8 @@ final class Propositions {
     private final Denials denials;
     private final Grain grain;
     private final Grammar grammar;
+    private final SpeechActs speechActs;
+    private final Namings namings;
     private final List<Marked> ownClauses;
     private final List<Marked> said;
     private final List<Proposition> found = new ArrayList<>();
@@ -48,6 +54,8 @@ final class Propositions {
         this.words = reading.words();
         this.cues = cues;
         this.denials = new Denials(reading, cues);
+        this.speechActs = new SpeechActs(reading, cues, grammar);
+        this.namings = new Namings(reading, grammar);
         this.said = whole(reading.said());
         this.ownClauses = whole(reading.own());
     }
@@ -70,7 +78,8 @@ final class Propositions {
     List<Proposition> find() {
         reading.attributions().forEach(this::attributed);
         said();
-        acts();
+        speechActs.find().forEach(this::add);
+        namings.find().forEach(this::named);
         own();
         events();
         found.sort(Comparator.comparingInt((Proposition p) -> p.extent().first()).thenComparingInt(p -> p.extent().end()));
@@ -120,7 +129,7 @@ final class Propositions {
         leftOver(attribution, new Range(at, Math.max(at, piece.end())));
     }
 
-    /** "denied [any collusion]", "demanded [a halt]": behind such cues a mere noun says what is denied or demanded. */
+    /** "denied [any collusion]", "demanded [a halt]", "expressed concern over [their presence]": behind such cues a mere noun says what it is. */
     private boolean weighty(Attribution attribution) {
         if (attribution.cue() == null) {
             return false;
@@ -128,7 +137,7 @@ final class Propositions {
         Range cue = grammar.toVerb(words.range(attribution.cue()));
         for (int i = cue.first(); i < cue.end(); i++) {
             Cues.Cue known = cues.of(words.get(i).text(), i + 1 < words.size() ? words.get(i + 1).text() : "");
-            if (known != null && known.event() != null && !"affirms".equals(known.stance())) {
+            if (known != null && known.stance() != null && !"affirms".equals(known.stance())) {
                 return true;
             }
         }
@@ -163,45 +172,6 @@ final class Propositions {
         }
     }
 
-    /** "Macron accused Turkey of …": besides what is said, the outlet tells that it was said. */
-    private void acts() {
-        for (Attribution attribution : reading.attributions()) {
-            if (attribution.source() == null || attribution.cue() == null) {
-                continue;
-            }
-            Range speaker = words.range(attribution.source());
-            Range cue = grammar.toVerb(words.range(attribution.cue()));
-            for (int i = cue.first(); i < cue.end(); i++) {
-                Cues.Cue known = cues.of(words.get(i).text(), i + 1 < words.size() ? words.get(i + 1).text() : "");
-                if (known != null && known.event() != null && words.get(speaker.first()).sentence() == words.get(i).sentence()) {
-                    Range clause = clause(attribution, speaker, cue);
-                    Proposition.Act act = new Proposition.Act(known.event(), new Range(i, i + 1), speaker);
-                    add(new Proposition(
-                            List.of(clause), Voice.OWN, null, act, Math.exp(attribution.score() / 2), "act of speech '" + words.get(i).text() + "'"));
-                    break;
-                }
-            }
-        }
-    }
-
-    /** From the first to the last word of an attribution, within the sentence of its cue. */
-    private Range clause(Attribution attribution, Range speaker, Range cue) {
-        int first = Math.min(speaker.first(), cue.first());
-        int end = Math.max(speaker.end(), cue.end());
-        for (Span content : attribution.content()) {
-            Range range = words.range(content);
-            if (words.get(range.first()).sentence() == words.get(cue.first()).sentence()) {
-                first = Math.min(first, range.first());
-                end = Math.max(end, Math.min(range.end(), words.range(words.sentenceOf(cue.first())).end()));
-            }
-        }
-        int sentenceEnd = words.range(words.sentenceOf(cue.first())).end();
-        while (end < sentenceEnd && isWord(end)) {
-            end++;
-        }
-        return trim(new Range(first, end));
-    }
-
     private void own() {
         for (Marked clause : ownClauses) {
             boolean states = visible(clause.words()) > LEAST_WORDS && grain.states(clause.words());
@@ -217,6 +187,19 @@ final class Propositions {
         int joint = p.size() + words.size() - shared;
         boolean within = shared * 10 > 7 * words.size() && p.size() > words.size();
         return p.voice() == Voice.OWN ? shared * 10 > 7 * words.size() : within || shared * 10 > 9 * joint;
+    }
+
+    /** Takes the place of the same words, found as part of what somebody else says. */
+    private void named(Proposition naming) {
+        if (visible(naming.extent()) >= NAMED || grain.states(naming.extent())) {
+            found.removeIf(p -> p.voice() == Voice.SAID && same(p, naming.extent()));
+            add(naming);
+        }
+    }
+
+    private static boolean same(Proposition p, Range words) {
+        int shared = p.shared(words);
+        return shared * 10 > 9 * (p.size() + words.size() - shared);
     }
 
     private void events() {
@@ -260,8 +243,19 @@ final class Propositions {
     }
 
     private Proposition mended(Proposition p) {
-        List<Range> ranges = p.words().size() == 1 ? List.of(grain.mended(p.words().getFirst())) : p.words();
+        List<Range> ranges = p.words().size() == 1 ? List.of(withSubject(grain.mended(p.words().getFirst()), p.attribution())) : p.words();
         return new Proposition(ranges, p.voice(), p.attribution(), p.act(), p.score(), p.because());
+    }
+
+    /** A content that begins within a speaker's name holds all of it: "[Lavrov and Zarif talked by phone], the ministry said". */
+    private Range withSubject(Range content, @Nullable Attribution attribution) {
+        Marked subject = reading.sourceAt(content.first());
+        if (subject == null || attribution == null || attribution.source() == null) {
+            return content;
+        }
+        boolean own = words.range(attribution.source()).overlaps(subject.words());
+        boolean before = grammar.together(subject.words().first(), content.first());
+        return own || !before ? content : new Range(Math.min(subject.words().first(), content.first()), content.end());
     }
 
     /** The range cut at ends of sentences. */
@@ -277,21 +271,12 @@ final class Propositions {
         return out;
     }
 
-    /** Without punctuation at either end. */
     private Range trim(Range range) {
-        int first = range.first();
-        int end = range.end();
-        while (first < end - 1 && !isWord(first)) {
-            first++;
-        }
-        while (end > first + 1 && !isWord(end - 1)) {
-            end--;
-        }
-        return new Range(first, end);
+        return grammar.trimmed(range);
     }
 
     private boolean isWord(int i) {
-        return Character.isLetterOrDigit(words.get(i).text().codePointAt(0));
+        return grammar.letters(i);
     }
 
     private int visible(Range range) {

@@ -50,7 +50,8 @@ final class Stances {
             for (int i = range.first(); i < range.end(); i++) {
                 Cues.Cue known = cues.of(words.get(i).text(), i + 1 < words.size() ? words.get(i + 1).text() : "");
                 Stance told = known == null ? null : byWord(known.stance());
-                if (told != null && told != read && reading.stance(content, told.ordinal()) > RULED_OUT) {
+                boolean deed = told == Stance.AFFIRMS || told == Stance.INTENDS && grammar.verbFirst(content);
+                if (told != null && told != read && (deed || reading.stance(content, told.ordinal()) > RULED_OUT)) {
                     boolean turned = i > range.first() && cues.negates(words.get(i - 1).text());
                     if (!turned) {
                         return new Taken(told, 0.9, "stance by the cue '" + words.get(i).text() + "'");

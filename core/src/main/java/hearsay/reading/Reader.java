@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Marks a report: words, sentences, names, attributions, claims' contents, events. Safe for use by several threads. */
@@ -37,11 +38,13 @@ public final class Reader {
 
     /** What the report's text marks. */
     public Reading read(Report report) {
-        List<Span> apart = report.parts().stream()
-                .filter(p -> p.kind() != Part.Kind.DATELINE && p.kind() != Part.Kind.CREDIT)
-                .map(Part::span)
-                .toList();
-        Words words = Words.of(report.text(), abbreviations, apart);
+        List<Span> apart = spans(report, kind -> kind != Part.Kind.DATELINE && kind != Part.Kind.CREDIT);
+        List<Span> stamps = spans(report, kind -> kind == Part.Kind.PUBLISHED || kind == Part.Kind.UPDATED);
+        Words words = Words.of(report.text(), abbreviations, apart, stamps);
         return new Reading(report, words, encoder.read(words));
+    }
+
+    private static List<Span> spans(Report report, Predicate<Part.Kind> chosen) {
+        return report.parts().stream().filter(p -> chosen.test(p.kind())).map(Part::span).toList();
     }
 }

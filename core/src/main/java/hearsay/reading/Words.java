@@ -37,23 +37,25 @@ public final class Words {
      * @param abbreviations words after which a full stop ends no sentence, lower case, without the stop
      */
     public static Words of(String text, Set<String> abbreviations) {
-        return of(text, abbreviations, List.of());
+        return of(text, abbreviations, List.of(), List.of());
     }
 
     /**
      * Cuts a text into words.
      *
      * @param abbreviations words after which a full stop ends no sentence, lower case, without the stop
-     * @param apart stretches that belong to no paragraph, such as a line with the date: where a line ends beside them, a paragraph does
+     * @param apart stretches that belong to no paragraph, such as a byline: where a line ends beside them, a paragraph does
+     * @param stamps dates of the report itself: no paragraph goes on over them, even in one line
      */
-    public static Words of(String text, Set<String> abbreviations, List<Span> apart) {
+    public static Words of(String text, Set<String> abbreviations, List<Span> apart, List<Span> stamps) {
         List<Span> spans = new ArrayList<>();
         Matcher matcher = WORD.matcher(text);
         while (matcher.find()) {
             spans.add(new Span(matcher.start(), matcher.end()));
         }
         Set<Integer> breaks = paragraphBreaks(text, spans);
-        breaks.addAll(breaksBeside(text, spans, apart));
+        breaks.addAll(breaksBeside(text, spans, apart, true));
+        breaks.addAll(breaksBeside(text, spans, stamps, false));
         List<Word> words = new ArrayList<>(spans.size());
         List<Span> sentences = new ArrayList<>();
         int paragraph = 0;
@@ -89,12 +91,13 @@ public final class Words {
         return out;
     }
 
-    private static Set<Integer> breaksBeside(String text, List<Span> spans, List<Span> apart) {
+    private static Set<Integer> breaksBeside(String text, List<Span> spans, List<Span> apart, boolean lines) {
         Set<Integer> out = new HashSet<>();
         for (Span part : apart) {
             for (int edge : new int[] {part.start(), part.end()}) {
                 int word = firstEndingAfter(spans.size(), i -> spans.get(i).end(), edge);
-                if (word > 0 && word < spans.size() && text.substring(spans.get(word - 1).end(), spans.get(word).start()).contains("\n")) {
+                boolean within = word > 0 && word < spans.size();
+                if (within && (!lines || text.substring(spans.get(word - 1).end(), spans.get(word).start()).contains("\n"))) {
                     out.add(word);
                 }
             }

@@ -71,9 +71,16 @@ class WordsTest {
     @Test
     void aLineThatIsApartEndsAParagraphAlsoWithoutABlankLine() {
         String text = "date 2020-10-03\nTwo ministers met.\n\nThey parted.";
-        Words words = Words.of(text, ABBREVIATIONS, List.of(new Span(0, 15)));
+        Words words = Words.of(text, ABBREVIATIONS, List.of(new Span(0, 15)), List.of());
         int two = words.range(new Span(16, 19)).first();
         assertThat(words.breaksBefore(two)).isTrue();
         assertThat(Words.of(text, ABBREVIATIONS).breaksBefore(two)).isFalse();
+    }
+
+    @Test
+    void aDateOfTheReportEndsAParagraphAlsoWithinALine() {
+        String text = "date 2020-10-03 Two ministers met.";
+        Words words = Words.of(text, ABBREVIATIONS, List.of(), List.of(new Span(0, 15)));
+        assertThat(words.breaksBefore(words.range(new Span(16, 19)).first())).isTrue();
     }
 }
