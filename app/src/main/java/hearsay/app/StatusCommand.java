@@ -47,15 +47,11 @@ final class StatusCommand implements Callable<Integer> {
         try (Ledger ledger = where.openThere(hearsay)) {
             Optional<Entry> head = ledger.log().head();
             ObjectNode status = new ObjectMapper().createObjectNode().put("ledger", address.toString());
-            ledger.log().counts().forEach((kind, count) -> status.put(plural(kind), count));
+            ledger.log().counts().forEach(status::put);
             status.put("last", head.map(Entry::at).orElse(null)).put("head", head.map(Entry::hash).orElse(null));
             new Output(hearsay.surroundings().out()).write(json ? status + "\n" : table(status));
         }
         return ExitCode.DONE;
-    }
-
-    private static String plural(String kind) {
-        return kind.endsWith("y") ? kind.substring(0, kind.length() - 1) + "ies" : kind + "s";
     }
 
     private static String table(ObjectNode status) {

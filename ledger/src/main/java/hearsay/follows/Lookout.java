@@ -87,7 +87,7 @@ public final class Lookout {
     }
 
     private long steps() {
-        return ledger.log().counts().getOrDefault("step", 0L);
+        return ledger.log().counts().getOrDefault("steps", 0L);
     }
 
     private int look(Follow follow, Reached end) {

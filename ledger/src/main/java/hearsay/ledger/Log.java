@@ -8,6 +8,9 @@ import java.util.TreeMap;
 
 /** The log of a ledger: everything that was ever added, in order, each entry's hash covering the one before. */
 public final class Log {
+    private static final Map<String, String> TABLES =
+            Map.of("entries", "entry", "reports", "report", "readings", "reading", "claims", "claim", "judgements", "judgement", "steps", "step");
+
     private final Database database;
 
     Log(Database database) {
@@ -31,13 +34,11 @@ public final class Log {
         return database.read(h -> h.createQuery("SELECT COUNT(*) FROM entry WHERE hash = ?").bind(0, hash).mapTo(Long.class).one()) > 0;
     }
 
-    /** How much there is of each kind of thing, in words that can be shown; nothing is passed over to count it. */
+    /** How much there is of each kind of thing, by the word for several of them; nothing is passed over to count it. */
     public Map<String, Long> counts() {
         Map<String, Long> counts = new TreeMap<>();
-        for (String table : List.of("entry", "report", "reading", "claim", "judgement", "step")) {
-            counts.put(table, database.read(h ->
-                    h.createQuery("SELECT COALESCE(MAX(seq), 0) FROM " + table).mapTo(Long.class).one()));
-        }
+        TABLES.forEach((kind, table) -> counts.put(kind, database.read(h ->
+                h.createQuery("SELECT COALESCE(MAX(seq), 0) FROM " + table).mapTo(Long.class).one())));
         return counts;
     }
 
@@ -50,7 +51,7 @@ public final class Log {
     public long before(Instant instant) {
         // Entries are written in the order of their instants: the last one is found by halving.
         long low = 0;
-        long high = counts().getOrDefault("entry", 0L);
+        long high = counts().getOrDefault("entries", 0L);
         while (low < high) {
             long middle = (low + high + 1) / 2;
             List<Entry> found = after(middle - 1, 1);

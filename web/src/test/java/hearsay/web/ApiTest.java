@@ -66,7 +66,7 @@ class ApiTest extends AtTheNewsroom {
 
     @Test
     void eachThingHasItsAddress() throws IOException {
-        assertThat(json("/api/v1/status").path("report").asInt()).isEqualTo(6);
+        assertThat(json("/api/v1/status").path("reports").asInt()).isEqualTo(6);
         String id = texts(json("/api/v1/claims?limit=1"), "claims", "/claim/id").getFirst();
         assertThat(json("/api/v1/claims/" + id).path("claim").path("id").asText()).isEqualTo(id);
         assertThat(json("/api/v1/reports/1").path("report").path("text").asText()).contains("Azerbaijan");

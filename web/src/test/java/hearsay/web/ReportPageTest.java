@@ -2,9 +2,12 @@ package hearsay.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What a reader sees of a report and finds by searching. */
 class ReportPageTest extends AtTheNewsroom {
@@ -77,5 +80,20 @@ class ReportPageTest extends AtTheNewsroom {
         assertThat(newsroom.page("/search?from=yesterday").select("h1").text()).isEqualTo("'from' is no day such as 2020-10-03: yesterday");
         assertThat(newsroom.page("/search?stance=maybe").select("h1").text()).isEqualTo("there is no stance 'maybe'");
         assertThat(newsroom.failures).isEmpty();
+    }
+
+    @Test
+    void aCorrectedReportShowsWhatChanged(@TempDir Path folder) {
+        try (Newsroom other = Newsroom.empty(folder)) {
+            for (String killed : new String[] {"12", "17"}) {
+                other.file(("{\"id\":\"depot\",\"published\":\"2024-05-14\",\"text\":\"Gunmen attacked the grain depot near Odesa on Monday. At least " + killed
+                        + " people were killed, the governor <b>said</b>.\"}\n").getBytes(StandardCharsets.UTF_8));
+            }
+            Document page = other.page("/report/2");
+            assertThat(page.select(".revision del").eachText()).containsExactly("At least 12 people were killed, the governor <b>said</b>.");
+            assertThat(page.select(".revision ins").eachText()).containsExactly("At least 17 people were killed, the governor <b>said</b>.");
+            assertThat(other.page("/report/1").select(".revision")).isEmpty();
+            assertThat(other.get("/api/v1/reports/2").body()).contains("\"changed\":[{\"before\":\"At least 12 people were killed");
+        }
     }
 }

@@ -58,7 +58,7 @@ public final class Answers {
     public String status() {
         ObjectNode status = JSON.createObjectNode();
         ledger.log().counts().forEach(status::put);
-        status.put("happening", ledger.summaries().count(Summaries.Which.ALL));
+        status.put("happenings", ledger.summaries().count(Summaries.Which.ALL));
         status.put("last", ledger.log().head().map(Entry::at).orElse(null)).put("head", ledger.log().head().map(Entry::hash).orElse(null));
         return status.toString();
     }

@@ -8,6 +8,7 @@ import hearsay.ledger.FiledReport;
 import hearsay.ledger.Ledger;
 import hearsay.ledger.Summaries;
 import hearsay.views.ReportJson;
+import hearsay.views.Revision;
 import hearsay.web.Resource;
 import hearsay.web.page.BadRequest;
 import hearsay.web.page.Numbers;
@@ -81,7 +82,9 @@ public final class Api implements Resource {
         if (number < 1 || number > ledger.reports().count()) {
             throw new NotFoundResponse("The ledger has no report number " + number + ".");
         }
-        ObjectNode report = ReportJson.whole(ledger.reports().get(number)).put("text", ledger.reports().text(number));
+        FiledReport filed = ledger.reports().get(number);
+        ObjectNode report = ReportJson.whole(filed).put("text", ledger.reports().text(number));
+        report.set("changed", Revision.of(ledger, filed).json());
         List<String> claims = ledger.claims().of(number).stream().map(claim -> claim.json()).toList();
         asked.give("{\"report\":" + report + ",\"claims\":[" + String.join(",", claims) + "],\"residue\":" + ledger.reports().residue(number) + "}");
     }

@@ -1,6 +1,7 @@
 package hearsay.web.report;
 
 import hearsay.ledger.FiledReport;
+import hearsay.views.Revision;
 import hearsay.web.words.ClaimView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param residue how many stretches gave no claim
  * @param leftOut how many characters are not shown, because the text is very long
  * @param hidden how many claims are not shown for the same reason
+ * @param revision what it says otherwise than the version before
  */
 public record ReportPage(
         FiledReport report,
@@ -27,4 +29,5 @@ public record ReportPage(
         List<ClaimView> claims,
         int residue,
         int leftOut,
-        int hidden) {}
+        int hidden,
+        Revision revision) {}

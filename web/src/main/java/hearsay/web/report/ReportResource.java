@@ -8,6 +8,7 @@ import hearsay.ledger.FiledReport;
 import hearsay.ledger.Ledger;
 import hearsay.ledger.LedgerException;
 import hearsay.report.Span;
+import hearsay.views.Revision;
 import hearsay.web.Resource;
 import hearsay.web.page.Numbers;
 import hearsay.web.page.Templates;
@@ -64,7 +65,7 @@ public final class ReportResource implements Resource {
         marks.addAll(residue);
         MarkedText marked = new MarkedText(text, marks, claims.stream().map(FiledClaim::seq).toList());
         return new ReportPage(report, Telling.title(report), Telling.dated(report), Address.outside(report.url()), marked.paragraphs(), views,
-                residue.size(), whole.length() - text.length(), all.size() - claims.size());
+                residue.size(), whole.length() - text.length(), all.size() - claims.size(), Revision.of(ledger, report));
     }
 
     private List<Mark> residue(FiledReport report) {
