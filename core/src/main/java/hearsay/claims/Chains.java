@@ -4,8 +4,10 @@ import hearsay.lexicon.Cues;
 import hearsay.reading.Attribution;
 import hearsay.reading.Judged;
 import hearsay.reading.Marked;
+import hearsay.reading.Name;
 import hearsay.reading.Range;
 import hearsay.reading.Reading;
+import hearsay.reading.WordClass;
 import hearsay.reading.Words;
 import hearsay.report.Span;
 import java.util.ArrayDeque;
@@ -32,12 +34,14 @@ final class Chains {
     private final Words words;
     private final Cues cues;
     private final Grammar grammar;
+    private final Quoters quoters;
 
     Chains(Reading reading, Cues cues, Grammar grammar) {
         this.grammar = grammar;
         this.reading = reading;
         this.cues = cues;
         this.words = reading.words();
+        this.quoters = new Quoters(words, grammar);
     }
 
     /** The chain, its relative pronouns ("the governor, [who] said …") replaced by the words before them that they stand for. */
@@ -79,8 +83,13 @@ final class Chains {
     private List<Span> nouns() {
         List<Span> out = new ArrayList<>();
         reading.sources().forEach(s -> out.add(words.span(s.words())));
-        reading.names().forEach(n -> out.add(n.span()));
+        reading.names().stream().filter(n -> n.kind() != Name.Kind.PLACE || !placed(n.span())).forEach(n -> out.add(n.span()));
         return out;
+    }
+
+    /** "an official in [Zabul]": a place that says where somebody is says nothing itself. */
+    private boolean placed(Span place) {
+        return grammar.is(words.range(place).first() - 1, WordClass.ADP);
     }
 
     private List<Link> marked(Proposition proposition) {
@@ -126,7 +135,8 @@ final class Chains {
             Judged outer = reading.outer(words.range(chain.getFirst().source()));
             boolean strange = chain.size() > 1 && apart(outer, chain.getFirst().source());
             if (outer.label() < 0 || strange || far(outer, chain.getFirst().source())) {
-                Link around = around(chain.getFirst());
+                Link holder = around(chain.getFirst());
+                Link around = holder == null ? quoters.of(chain.getFirst()) : holder;
                 if (around == null || chain.stream().anyMatch(l -> l.source().overlaps(around.source()))) {
                     break;
                 }
@@ -197,7 +207,7 @@ final class Chains {
     private Span sourceAround(int word) {
         Marked source = reading.sourceAt(word);
         if (source != null) {
-            return words.span(source.words());
+            return words.span(grammar.withoutSpeech(source.words(), word));
         }
         Span at = words.get(word).span();
         return reading.names().stream().map(n -> n.span()).filter(s -> s.overlaps(at)).findFirst().orElse(phrase(word));

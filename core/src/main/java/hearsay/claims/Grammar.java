@@ -53,6 +53,19 @@ final class Grammar {
         return Character.isLetterOrDigit(text(word).codePointAt(0));
     }
 
+    /** Of "a spokesman tells Reuters", "Sean Carberry reports" the part with the word, if a verb of speech parts them. */
+    Range withoutSpeech(Range range, int word) {
+        int first = range.first();
+        int end = range.end();
+        for (int i = range.first(); i < range.end(); i++) {
+            if (is(i, WordClass.VERB) && does("telling", i)) {
+                first = i < word ? i + 1 : first;
+                end = i > word ? Math.min(end, i) : end;
+            }
+        }
+        return first <= word && word < end ? new Range(first, end) : range;
+    }
+
     /** The range without punctuation at either end. */
     Range trimmed(Range range) {
         int first = range.first();

@@ -63,11 +63,17 @@ final class Nested {
         }
         for (int i = source.end(); i < content.first(); i++) {
             Range cited = grammar.does("citing", i - 1) ? grammar.phraseAt(i) : speaks(i, content.first()) ? clause.subject(i) : null;
-            if (cited != null && cited.first() >= source.end() && cited.end() <= content.first() && grammar.nominal(cited)) {
+            boolean told = cited != null && (grammar.does("citing", i - 1) || handed(cited.first() - 1));
+            if (cited != null && told && cited.first() >= source.end() && cited.end() <= content.first() && grammar.nominal(cited)) {
                 return grammar.whole(cited);
             }
         }
         return null;
+    }
+
+    /** Whether words are handed over behind the word: "reports [that] sources say", "[adds] officials said"; not behind other verbs. */
+    private boolean handed(int word) {
+        return word < 0 || grammar.does("complementizer", word) || cues.reports(grammar.text(word)) || !grammar.letters(word);
     }
 
     /** Whether the word is a verb of speech right before the content, or before "that". */
