@@ -26,6 +26,7 @@ final class ClaimBuilder {
     private final Players players;
     private final Continuity continuity;
     private final Nested nested;
+    private final Cues cues;
     private final Grammar grammar;
 
     ClaimBuilder(Reading reading, Cues cues, Grammar grammar, Resolution resolution, Circumstances circumstances) {
@@ -40,6 +41,7 @@ final class ClaimBuilder {
         this.speakers = new Speakers(reading, cues, grammar);
         this.grammar = grammar;
         this.nested = new Nested(grammar, cues);
+        this.cues = cues;
         this.continuity = new Continuity(grammar);
         this.players = new Players(words, grammar, resolution);
     }
@@ -156,7 +158,7 @@ final class ClaimBuilder {
         Party speaker = null;
         for (Link link : chain) {
             SourceIdentity who = identify(link, speaker);
-            if (link.cites() && !who.named()) {
+            if (link.cites() && !who.named() && !press(link.source())) {
                 because.add("left out of the chain: '" + link.source().of(text) + "', nobody by name");
                 continue;
             }
@@ -169,6 +171,12 @@ final class ClaimBuilder {
             speaker = resolution.parties().resolve(link.source(), resolution.known());
         }
         return out;
+    }
+
+    /** "the state news agency": it says that others said it, though it has no name. */
+    private boolean press(Span source) {
+        Range range = words.range(source);
+        return cues.press(words.get(range.end() - 1).text());
     }
 
     /** Who a link is; a pronoun that no person stands before takes up the last source that was more than a pronoun. */
