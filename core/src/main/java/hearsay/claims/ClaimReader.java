@@ -1,10 +1,12 @@
 package hearsay.claims;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import hearsay.lexicon.EventClass;
 import hearsay.report.Span;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +30,30 @@ public final class ClaimReader {
 
     /** The words of a claim's content, from the first to the last. */
     public static String words(String json) {
-        return tree(json).path("content").path("text").asText();
+        try (JsonParser parser = MAPPER.createParser(json)) {
+            parser.nextToken();
+            if (!enter(parser, "content") || !enter(parser, "text")) {
+                return "";
+            }
+            return parser.getValueAsString("");
+        } catch (IOException e) {
+            throw new IllegalArgumentException("no claim: " + e.getMessage(), e);
+        }
+    }
+
+    /** Goes to the value of a field of the object that begins here, past those before it. @return whether there is one */
+    private static boolean enter(JsonParser parser, String field) throws IOException {
+        if (!parser.isExpectedStartObjectToken()) {
+            return false;
+        }
+        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+            parser.nextToken();
+            if (name.equals(field)) {
+                return true;
+            }
+            parser.skipChildren();
+        }
+        return false;
     }
 
     /** The names of the fields in which two claims differ, in their order; the id, which is made of the others, is left out. */

@@ -1,6 +1,7 @@
 package hearsay.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -42,6 +43,13 @@ class ClaimJsonTest {
                 + "\"places\":[{\"start\":27,\"end\":32,\"text\":\"Ostra\",\"name\":\"Ostra\",\"country\":null,\"lat\":37.06,\"lon\":37,\"geonames\":314830,\"role\":\"to\"}],"
                 + "\"quantities\":[{\"start\":16,\"end\":23,\"text\":\"300 men\",\"value\":300,\"upper\":null,\"bound\":\"exactly\",\"unit\":\"men\"}],"
                 + "\"confidence\":0.6667,\"because\":[\"claim marked (0.67)\"]}");
+    }
+
+    @Test
+    void aClaimsWordsAreReadWithoutTheRestOfIt() {
+        assertThat(ClaimReader.words(ClaimJson.claim(coded().claims().getFirst(), TEXT))).isEqualTo("Norland \"sends\" 300 men to Ostra");
+        assertThat(ClaimReader.words("{\"id\":\"00ff\",\"sources\":[{\"text\":\"Redwire\"}],\"content\":{\"start\":0}}")).isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> ClaimReader.words("{\"content\"")).withMessageStartingWith("no claim");
     }
 
     @Test

@@ -2,8 +2,11 @@ package hearsay.ledger;
 
 import hearsay.report.Layout;
 import hearsay.report.Report;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /** The reports of a ledger. */
@@ -29,6 +32,14 @@ public final class Reports {
     public FiledReport get(long seq) {
         return database.read(h -> h.createQuery(select("WHERE seq = ?")).bind(0, seq).map((row, c) -> FiledReport.of(row)).findOne())
                 .orElseThrow(() -> new LedgerException("the ledger has no report number " + seq));
+    }
+
+    /** Reports by their numbers; those that are not there are left out. */
+    public Map<Long, FiledReport> get(Collection<Long> seqs) {
+        return Chunks.of(seqs).stream()
+                .flatMap(some -> database.read(h -> h.createQuery(select("WHERE seq IN (<seqs>)")).bindList("seqs", some)
+                        .map((row, c) -> FiledReport.of(row)).list()).stream())
+                .collect(Collectors.toMap(FiledReport::seq, report -> report));
     }
 
     /** The latest version of the report with this id. */

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts over the claims of the latest readings. Each passes over the claims published on the days that are asked for, and no others. */
 public final class Tallies {
+    /** Claims that are weighed against each other for a look: as many as a page may take the time for. */
+    private static final int WEIGHED = 5_000;
+
     private final Database database;
 
     Tallies(Database database) {
@@ -56,15 +59,17 @@ public final class Tallies {
 
     /**
      * Claims of these days that nobody has judged, those first that most deserve a look: the least certain and the most consequential (force,
-     * denials, numbers). Each weighs as the order by shows.
+     * denials, numbers). Each weighs as the order by shows. Of more than {@value #WEIGHED} claims the newest are weighed.
      */
     public List<Long> unjudged(LocalDate from, LocalDate to, int most) {
-        String sql = "SELECT f.claim FROM fact f JOIN claim c ON c.seq = f.claim WHERE f.published BETWEEN ? AND ? AND f.present = 1"
+        String newest = "SELECT f.claim FROM fact f WHERE f.published BETWEEN ? AND ? AND f.present = 1"
+                + " ORDER BY f.published DESC, f.claim DESC LIMIT " + WEIGHED;
+        String sql = "SELECT f.claim FROM (" + newest + ") n CROSS JOIN fact f CROSS JOIN claim c WHERE f.claim = n.claim AND c.seq = n.claim"
                 + " AND NOT EXISTS (SELECT 1 FROM judgement j WHERE j.subject = c.id AND NOT EXISTS"
                 + " (SELECT 1 FROM judgement u WHERE u.kind = 'undone' AND u.subject = CAST(j.seq AS TEXT)))"
                 + " ORDER BY f.confidence - CASE WHEN f.event IN ('ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION') THEN 0.3 ELSE 0 END"
                 + " - CASE WHEN f.stance = 'affirms' THEN 0 ELSE 0.2 END"
-                + " - CASE WHEN EXISTS (SELECT 1 FROM number n WHERE n.claim = f.claim) THEN 0.1 ELSE 0 END"
+                + " - CASE WHEN EXISTS (SELECT 1 FROM number m WHERE m.claim = f.claim) THEN 0.1 ELSE 0 END"
                 + " + CASE WHEN f.background = 1 THEN 0.4 ELSE 0 END, f.claim LIMIT ?";
         return database.read(h -> h.createQuery(sql).bind(0, from.toEpochDay()).bind(1, to.toEpochDay()).bind(2, most).mapTo(Long.class).list());
     }

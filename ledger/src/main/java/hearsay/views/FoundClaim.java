@@ -45,7 +45,7 @@ public record FoundClaim(
         Map<Long, FiledClaim> claims = new HashMap<>();
         ledger.claims().get(numbers).forEach(claim -> claims.put(claim.seq(), claim));
         Map<Long, String> happenings = ledger.happenings().of(numbers);
-        Map<Long, FiledReport> reports = new HashMap<>();
+        Map<Long, FiledReport> reports = ledger.reports().get(claims.values().stream().map(FiledClaim::report).toList());
         Highlights highlights = Highlights.of(question);
         return answer.hits().stream()
                 .map(hit -> claims.get(hit.claim()))
@@ -54,7 +54,7 @@ public record FoundClaim(
                         hit(answer, filed),
                         filed,
                         highlights,
-                        reports.computeIfAbsent(filed.report(), ledger.reports()::get),
+                        Objects.requireNonNull(reports.get(filed.report())),
                         happenings.get(filed.seq())))
                 .toList();
     }

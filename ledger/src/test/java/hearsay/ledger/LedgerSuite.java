@@ -76,6 +76,7 @@ abstract class LedgerSuite {
         assertThat(second.earlier()).isEqualTo(first.seq());
         assertThat(ledger.reports().latest("r1")).contains(second);
         assertThat(ledger.reports().get(first.seq())).isEqualTo(first);
+        assertThat(ledger.reports().get(List.of(second.seq(), first.seq(), 99L))).containsOnly(Map.entry(first.seq(), first), Map.entry(second.seq(), second));
     }
 
     @Test

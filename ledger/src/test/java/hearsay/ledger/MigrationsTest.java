@@ -25,7 +25,7 @@ class MigrationsTest {
     }
 
     @Test
-    void oneThatLacksAScriptIsNotCurrentAndIsBroughtUp() throws SQLException {
+    void oneThatLacksScriptsIsNotCurrentAndIsBroughtUpThoughItHasLaterOnes() throws SQLException {
         Migrations migrations = migrations("old.db");
         migrations.bringUp();
         try (Connection connection = source("old.db").getConnection(); Statement statement = connection.createStatement()) {

@@ -50,6 +50,21 @@ class WhatIsNewTest {
     }
 
     @Test
+    void figuresOfBeforeCountAlsoWhereTheHappeningThatStandsWasOpenedLater() {
+        try (Ledger ledger = Ledger.open(folder.resolve("desk.ledger"))) {
+            Desk desk = new Desk(ledger);
+            desk.file("a", "2021-05-01", "Norland shelled 12 people.", "Norland", null, Stance.AFFIRMS);
+            ledger.happenings().append(List.of(new Step.Opened("old", 1, "")));
+            long before = ledger.log().head().orElseThrow().seq();
+            desk.file("b", "2021-05-02", "Norland shelled 15 people.", "Norland", null, Stance.AFFIRMS);
+            ledger.happenings().append(List.of(new Step.Opened("young", 2, ""), new Step.Merged("young", "old", "the same day")));
+
+            assertThat(WhatIsNew.of(ledger, before, 10).moved()).containsExactly(new Moved("young", "people", 12, 12, 15, 15));
+            assertThat(WhatIsNew.of(ledger, 0, 10).moved()).as("nothing was told before").isEmpty();
+        }
+    }
+
+    @Test
     void anInstantLeadsToTheLastEntryBeforeIt() {
         try (Ledger ledger = Ledger.open(folder.resolve("desk.ledger"))) {
             assertThat(ledger.log().before(Instant.now())).isZero();

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Claims by conditions, each search at an address that can be kept and given to others. */
@@ -94,9 +95,9 @@ public final class SearchResource implements Resource {
     }
 
     private List<ClaimView> views(List<FiledClaim> claims) {
-        Map<Long, FiledReport> reports = new HashMap<>();
+        Map<Long, FiledReport> reports = ledger.reports().get(claims.stream().map(FiledClaim::report).toList());
         return claims.stream()
-                .map(claim -> telling.view(claim, reports.computeIfAbsent(claim.report(), ledger.reports()::get), JudgementView.standing(ledger, claim)))
+                .map(claim -> telling.view(claim, Objects.requireNonNull(reports.get(claim.report())), JudgementView.standing(ledger, claim)))
                 .toList();
     }
 }

@@ -12,17 +12,32 @@ public final class Shown {
     private static final int PICTURES = 0x2400;
     private static final int SPACE = 0x20;
     private static final int DELETE = 0x7f;
+    /** After the second block of control characters. */
+    private static final int FIRST_LETTER = 0xa0;
+    /** Before the first mark that breaks a line or turns its order. */
+    private static final int LAST_PLAIN = 0x2027;
 
     private Shown() {}
 
     /** Text of several lines. One code unit may become another, none more than one, so that offsets still hold. */
     public static String text(String words) {
-        return CONTROLS.matcher(words).replaceAll(match -> picture(match.group()));
+        return plain(words) ? words : CONTROLS.matcher(words).replaceAll(match -> picture(match.group()));
     }
 
     /** Words on one line. */
     public static String line(String words) {
-        return text(SPACES.matcher(words).replaceAll(" ").strip());
+        return plain(words) && !words.contains("  ") ? words.strip() : text(SPACES.matcher(words).replaceAll(" ").strip());
+    }
+
+    /** Most words are: pages hold thousands of them, and looking for what has to be changed costs more than seeing that nothing has. */
+    private static boolean plain(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char character = words.charAt(i);
+            if (character < SPACE || character >= DELETE && character < FIRST_LETTER || character > LAST_PLAIN) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Words on one line, cut after so many characters. */

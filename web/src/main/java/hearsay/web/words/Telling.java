@@ -1,7 +1,5 @@
 package hearsay.web.words;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import hearsay.claims.Claim;
 import hearsay.claims.Event;
 import hearsay.claims.Modality;
@@ -20,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Claims in the words that pages show. */
 public final class Telling {
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final int LONGEST_NAME = 90;
     private static final int LONGEST_WORDS = 600;
     /** Longest words that are shown by the name they stand for: "he", "its", "UN". */
@@ -60,11 +57,7 @@ public final class Telling {
 
     /** The words of a claim, from the first to the last. */
     public static String content(FiledClaim claim) {
-        try {
-            return JSON.readTree(claim.json()).path("content").path("text").asText();
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("claim " + claim.seq() + " is no JSON", e);
-        }
+        return claim.words();
     }
 
     /** The outlet of a report and its date. */
