@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * </ol>
  */
 public final class Dating {
+    /** What ends further before than this (code units) is not just before. */
+    private static final int JUST_BEFORE = 100;
     /** Two times further apart than this are no stretch (code units). */
     private static final int RANGE = 40;
 
@@ -190,8 +192,12 @@ public final class Dating {
 
     /** One in the words of the claim just before, which this one goes on with. */
     private @Nullable When continued(String text, List<When> around, Span content, List<Span> others) {
+        if (around.isEmpty()) {
+            return null;
+        }
         for (Span other : others) {
-            if (other.end() <= content.start() && words(text, other.end(), content.start()) <= 1) {
+            boolean near = other.end() <= content.start() && content.start() - other.end() <= JUST_BEFORE;
+            if (near && words(text, other.end(), content.start()) <= 1) {
                 List<When> there = around.stream().filter(w -> other.overlaps(w.mention().span())).toList();
                 if (!there.isEmpty()) {
                     return inside(text, there, List.of(other));

@@ -109,7 +109,10 @@ final class Propositions {
 
     /** A piece of a content: the claims marked in it, or all of it. */
     private void piece(Attribution attribution, Range piece) {
-        List<Marked> inner = said.stream().filter(m -> grain.states(m.words()) || weighty(attribution)).filter(m -> overlap(m.words(), piece) * 2 > m.words().size()).toList();
+        List<Marked> inner = said.stream()
+                .filter(m -> overlap(m.words(), piece) * 2 > m.words().size())
+                .filter(m -> grain.states(m.words()) || weighty(attribution))
+                .toList();
         int covered = inner.stream().mapToInt(m -> overlap(m.words(), piece)).sum();
         if (inner.isEmpty() || covered < COVERED * piece.size()) {
             boolean whole = grain.verbal(piece) && visible(piece) >= WHOLE;

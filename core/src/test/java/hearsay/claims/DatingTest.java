@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hearsay.report.Span;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -55,5 +58,19 @@ class DatingTest {
         List<When> all = TIMES.find(text, new Anchor(LocalDate.of(2020, 10, 3)));
         When when = DATING.when(text, all, List.of(content), new Span(0, text.length()), others, spoken ? new Span(0, 1) : null);
         assertThat(String.valueOf(when == null ? null : when.edtf())).isEqualTo(edtf);
+    }
+
+    /** Some transcripts run to 170,000 characters and a thousand claims: looking back over all of them for each took hours. */
+    @Test
+    @Timeout(30)
+    void aTranscriptOfThousandsOfClaimsIsDatedSoon() {
+        String sentence = "Rebels shelled the town and the guards left on Thursday. ";
+        String text = sentence.repeat(5_000);
+        List<Span> claims = IntStream.range(0, 5_000).mapToObj(i -> new Span(i * sentence.length(), i * sentence.length() + 23)).toList();
+        When thursday = TIMES.find(sentence, new Anchor(LocalDate.of(2020, 10, 3))).getFirst();
+        for (int i = 10; i < 5_000; i += 10) {
+            Span whole = new Span(i * sentence.length(), (i + 1) * sentence.length() - 1);
+            assertThat(DATING.when(text, List.of(thursday), List.of(claims.get(i)), whole, claims, null)).isNull();
+        }
     }
 }
