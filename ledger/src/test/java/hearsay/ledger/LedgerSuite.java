@@ -184,6 +184,22 @@ abstract class LedgerSuite {
     }
 
     @Test
+    void whatIsNewIsCountedAndListedAfterAnEntry() {
+        ledger.file(List.of(Samples.shelling("r1", "")));
+        ledger.happenings().append(List.of(new Step.Opened("h1", 1, "the first of its kind"), new Step.Opened("h2", 2, "another day")));
+        long entry = ledger.log().head().orElseThrow().seq();
+        ledger.file(List.of(Samples.shelling("r2", "")));
+        ledger.happenings().append(List.of(new Step.Joined("h1", 3, "same words"), new Step.Merged("h1", "h2", "the same day after all")));
+        News news = ledger.log().after(entry);
+
+        assertThat(news.counts()).containsEntry("report", 1L).containsEntry("joined", 1L).containsEntry("merged", 1L).doesNotContainKey("opened");
+        assertThat(news.steps("merged", 9)).extracting(s -> s.step().because()).containsExactly("the same day after all");
+        assertThat(news.moved(9)).as("the same figures again").isEmpty();
+        assertThat(ledger.log().after(0).counts()).containsEntry("opened", 2L);
+        assertThat(ledger.log().after(0).firstDenials(9)).extracting(News.FirstDenial::claim).doesNotHaveDuplicates();
+    }
+
+    @Test
     void stepsOfWhichOneIsWrongLeaveNoTrace() {
         ledger.file(List.of(Samples.shelling("r1", "")));
 
