@@ -58,8 +58,11 @@ final class Cast {
                 .filter(m -> !m.words().overlaps(act.speaker()) && grammar.together(m.words().first(), act.cue().first()))
                 .toList();
         List<Marked> within = linked.stream().filter(m -> told.contains(m.words())).toList();
+        if (!within.isEmpty()) {
+            return within;
+        }
         if (!linked.isEmpty()) {
-            return within.isEmpty() ? linked : within;
+            return linked;
         }
         int end = act.cue().end();
         Clause.Added next = clause.after(end);
@@ -197,8 +200,7 @@ final class Cast {
     }
 
     private static Marked joined(Marked a, Marked b) {
-        Range both = new Range(Math.min(a.words().first(), b.words().first()), Math.max(a.words().end(), b.words().end()));
-        return new Marked(both, Math.max(a.probability(), b.probability()));
+        return new Marked(a.words().cover(b.words()), Math.max(a.probability(), b.probability()));
     }
 
     /** Of "[U.S. airstrikes]" only who owns them, of "the invasion of Iraq" only what comes after. */

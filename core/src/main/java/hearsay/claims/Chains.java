@@ -178,23 +178,22 @@ final class Chains {
 
     /** Whoever says the whole sentence at its end: "[The minister] voiced concern over the fighting, [his ministry] said". */
     private @Nullable Link closing(Link inner) {
-        Range within = words.range(inner.source());
-        Range sentence = words.range(words.sentenceOf(within.first()));
+        if (inner.cue() == null) {
+            return null;
+        }
+        Range said = words.range(inner.source()).cover(words.range(inner.cue()));
+        Range sentence = words.range(words.sentenceOf(words.range(inner.source()).first()));
         for (Attribution a : reading.attributions()) {
-            if (a.source() != null && a.cue() != null && !a.source().overlaps(inner.source()) && inner.cue() != null) {
-                Range both = joint(words.range(a.source()), words.range(a.cue()));
+            if (a.source() != null && a.cue() != null && !a.source().overlaps(inner.source())) {
+                Range both = words.range(a.source()).cover(words.range(a.cue()));
                 boolean last = sentence.contains(both) && sentence.end() - both.end() <= TAIL;
-                boolean follows = words.range(inner.cue()).end() < both.first() && within.end() < both.first();
+                boolean follows = said.end() < both.first();
                 if (last && follows && grammar.text(both.first() - 1).equals(",") && !quotes(a)) {
                     return new Link(a.source(), a.cue(), false, "says the whole sentence at its end");
                 }
             }
         }
         return null;
-    }
-
-    private static Range joint(Range one, Range other) {
-        return new Range(Math.min(one.first(), other.first()), Math.max(one.end(), other.end()));
     }
 
     /** In somebody's own words "he said" is seldom a link of its own. */

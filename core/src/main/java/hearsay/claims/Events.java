@@ -1,11 +1,11 @@
 package hearsay.claims;
 
 import hearsay.lexicon.EventClass;
-import hearsay.reading.WordClass;
 import hearsay.reading.Marked;
 import hearsay.reading.Range;
 import hearsay.reading.Reading;
 import hearsay.reading.Trigger;
+import hearsay.reading.WordClass;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

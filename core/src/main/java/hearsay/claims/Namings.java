@@ -1,10 +1,10 @@
 package hearsay.claims;
 
 import hearsay.claims.Proposition.Voice;
-import hearsay.reading.WordClass;
 import hearsay.reading.Attribution;
 import hearsay.reading.Range;
 import hearsay.reading.Reading;
+import hearsay.reading.WordClass;
 import hearsay.reading.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,14 +44,14 @@ final class Namings {
         while (grammar.together(what, verb) && grammar.is(verb, WordClass.AUX, WordClass.ADV)) {
             verb++;
         }
-        if (!grammar.together(what, verb) || !grammar.does("naming", verb)) {
+        boolean says = grammar.does("saying", verb);
+        if (!grammar.together(what, verb) || !(says || grammar.does("naming", verb))) {
             return null;
         }
         int at = verb + 1;
         while (grammar.together(what, at) && grammar.does("copula", at)) {
             at++;
         }
-        boolean says = grammar.does("saying", verb);
         Range thing = grammar.together(what, at) ? named(at) : null;
         if (thing == null || says && at == verb + 1) {
             return null;

@@ -37,6 +37,7 @@ final class Propositions {
     private final Reading reading;
     private final Words words;
     private final Cues cues;
+    private final CueWords cueWords;
     private final Denials denials;
     private final Grain grain;
     private final Grammar grammar;
@@ -53,8 +54,9 @@ final class Propositions {
         this.reading = reading;
         this.words = reading.words();
         this.cues = cues;
+        this.cueWords = new CueWords(words, cues);
         this.denials = new Denials(reading, cues);
-        this.speechActs = new SpeechActs(reading, cues, grammar);
+        this.speechActs = new SpeechActs(reading, cueWords, grammar);
         this.namings = new Namings(reading, grammar);
         this.said = whole(reading.said());
         this.ownClauses = whole(reading.own());
@@ -120,7 +122,7 @@ final class Propositions {
                 residue.add(new Residue(words.span(piece), "attributed words that state nothing by themselves"));
                 return;
             }
-            add(new Proposition(List.of(trim(piece)), Voice.SAID, attribution, null, Math.exp(attribution.score() / 2), "content of an attribution"));
+            add(new Proposition(List.of(grammar.trimmed(piece)), Voice.SAID, attribution, null, Math.exp(attribution.score() / 2), "content of an attribution"));
             return;
         }
         int at = piece.first();
@@ -139,7 +141,7 @@ final class Propositions {
         }
         Range cue = grammar.toVerb(words.range(attribution.cue()));
         for (int i = cue.first(); i < cue.end(); i++) {
-            Cues.Cue known = cues.of(words.get(i).text(), i + 1 < words.size() ? words.get(i + 1).text() : "");
+            Cues.Cue known = cueWords.at(i);
             if (known != null && known.stance() != null && !"affirms".equals(known.stance())) {
                 return true;
             }
@@ -162,7 +164,7 @@ final class Propositions {
             return;
         }
         if (visible(rest) >= LEFT_OVER && !cues.reports(words.get(rest.end() - 1).text())) {
-            add(new Proposition(List.of(trim(rest)), Voice.SAID, attribution, null, Math.exp(attribution.score() / 2) / 2, "rest of an attribution's content"));
+            add(new Proposition(List.of(grammar.trimmed(rest)), Voice.SAID, attribution, null, Math.exp(attribution.score() / 2) / 2, "rest of an attribution's content"));
         }
     }
 
@@ -186,10 +188,8 @@ final class Propositions {
 
     /** The same clause again: nearly all words in common, or a clause that lies in another. */
     private static boolean like(Proposition p, Range words) {
-        int shared = p.shared(words);
-        int joint = p.size() + words.size() - shared;
-        boolean within = shared * 10 > 7 * words.size() && p.size() > words.size();
-        return p.voice() == Voice.OWN ? shared * 10 > 7 * words.size() : within || shared * 10 > 9 * joint;
+        boolean mostly = p.shared(words) * 10 > 7 * words.size();
+        return p.voice() == Voice.OWN ? mostly : mostly && p.size() > words.size() || same(p, words);
     }
 
     /** Takes the place of the same words, found as part of what somebody else says. */
@@ -228,14 +228,14 @@ final class Propositions {
             }
         }
         if (parties.isEmpty()) {
-            while (first > sentence.first() && isWord(first - 1)) {
+            while (first > sentence.first() && grammar.letters(first - 1)) {
                 first--;
             }
         }
-        while (end < sentence.end() && isWord(end)) {
+        while (end < sentence.end() && grammar.letters(end)) {
             end++;
         }
-        return trim(new Range(first, end));
+        return grammar.trimmed(new Range(first, end));
     }
 
     private void add(Proposition proposition) {
@@ -274,18 +274,10 @@ final class Propositions {
         return out;
     }
 
-    private Range trim(Range range) {
-        return grammar.trimmed(range);
-    }
-
-    private boolean isWord(int i) {
-        return grammar.letters(i);
-    }
-
     private int visible(Range range) {
         int n = 0;
         for (int i = range.first(); i < range.end(); i++) {
-            n += isWord(i) ? 1 : 0;
+            n += grammar.letters(i) ? 1 : 0;
         }
         return n;
     }

@@ -38,7 +38,7 @@ final class Quoters {
 
     private @Nullable Range before(int source) {
         int verb = source - 1;
-        boolean cites = verb > 0 && grammar.together(verb, source) && grammar.does("quoting", verb) && grammar.is(verb, WordClass.VERB);
+        boolean cites = verb > 0 && grammar.together(verb, source) && (grammar.does("citing", verb) || grammar.does("quoting", verb)) && grammar.is(verb, WordClass.VERB);
         Range subject = cites ? clause.subject(verb) : null;
         return subject == null ? null : grammar.whole(subject);
     }

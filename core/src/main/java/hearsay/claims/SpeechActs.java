@@ -2,10 +2,10 @@ package hearsay.claims;
 
 import hearsay.claims.Proposition.Voice;
 import hearsay.lexicon.Cues;
-import hearsay.reading.WordClass;
 import hearsay.reading.Attribution;
 import hearsay.reading.Range;
 import hearsay.reading.Reading;
+import hearsay.reading.WordClass;
 import hearsay.reading.Words;
 import hearsay.report.Span;
 import java.util.ArrayList;
@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class SpeechActs {
     private final Reading reading;
     private final Words words;
-    private final Cues cues;
+    private final CueWords cues;
     private final Grammar grammar;
 
-    SpeechActs(Reading reading, Cues cues, Grammar grammar) {
+    SpeechActs(Reading reading, CueWords cues, Grammar grammar) {
         this.reading = reading;
         this.words = reading.words();
         this.cues = cues;
@@ -47,7 +47,7 @@ final class SpeechActs {
         Range speaker = words.range(attribution.source());
         Range cue = grammar.toVerb(words.range(attribution.cue()));
         for (int i = cue.first(); i < cue.end(); i++) {
-            Cues.Cue known = cues.of(words.get(i).text(), i + 1 < words.size() ? words.get(i + 1).text() : "");
+            Cues.Cue known = cues.at(i);
             if (known != null && known.event() != null && words.get(speaker.first()).sentence() == words.get(i).sentence()) {
                 Proposition.Act act = new Proposition.Act(known.event(), new Range(i, i + 1), speaker);
                 String because = "act of speech '" + words.get(i).text() + "'";
@@ -59,17 +59,18 @@ final class SpeechActs {
 
     /** From the first to the last word of an attribution, within the sentence of its cue. */
     private Range clause(Attribution attribution, Range speaker, Range cue) {
-        int first = second(attribution, speaker, cue) ? cue.first() : Math.min(speaker.first(), cue.first());
-        int end = Math.max(speaker.first() < first ? first : speaker.end(), cue.end());
+        boolean again = second(attribution, speaker, cue);
+        int first = again ? cue.first() : Math.min(speaker.first(), cue.first());
+        int end = again ? cue.end() : Math.max(speaker.end(), cue.end());
         for (Span content : attribution.content()) {
             Range range = words.range(content);
             if (words.get(range.first()).sentence() == words.get(cue.first()).sentence()) {
-                first = range.first() < first && speaker.first() < first ? first : Math.min(first, range.first());
+                first = again ? first : Math.min(first, range.first());
                 end = Math.max(end, Math.min(range.end(), words.range(words.sentenceOf(cue.first())).end()));
             }
         }
         int sentenceEnd = words.range(words.sentenceOf(cue.first())).end();
-        int stop = Math.min(sentenceEnd, next(attribution, end, sentenceEnd));
+        int stop = next(attribution, end, sentenceEnd);
         while (end < stop && grammar.letters(end)) {
             end++;
         }

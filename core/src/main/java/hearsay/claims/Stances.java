@@ -24,6 +24,7 @@ final class Stances {
     private final Reading reading;
     private final Words words;
     private final Cues cues;
+    private final CueWords cueWords;
     private final Grammar grammar;
 
     Stances(Reading reading, Cues cues, Grammar grammar) {
@@ -31,6 +32,7 @@ final class Stances {
         this.reading = reading;
         this.words = reading.words();
         this.cues = cues;
+        this.cueWords = new CueWords(words, cues);
     }
 
     /**
@@ -48,7 +50,7 @@ final class Stances {
         if (cue != null) {
             Range range = grammar.toVerb(words.range(cue));
             for (int i = range.first(); i < range.end(); i++) {
-                Cues.Cue known = cues.of(words.get(i).text(), i + 1 < words.size() ? words.get(i + 1).text() : "");
+                Cues.Cue known = cueWords.at(i);
                 Stance told = known == null ? null : byWord(known.stance());
                 boolean deed = told == Stance.AFFIRMS || told == Stance.INTENDS && grammar.verbFirst(content);
                 if (told != null && told != read && (deed || reading.stance(content, told.ordinal()) > RULED_OUT)) {

@@ -24,6 +24,11 @@ public record Range(int first, int end) {
         return first <= other.first && other.end <= end;
     }
 
+    /** From the first word of either to the last. */
+    public Range cover(Range other) {
+        return new Range(Math.min(first, other.first), Math.max(end, other.end));
+    }
+
     public boolean overlaps(Range other) {
         return first < other.end && other.first < end;
     }

@@ -46,6 +46,8 @@ public final class Lookout {
     private final Ledger ledger;
     private final SearchIndex index;
     private final Function<String, Scope> searches;
+    /** How much the ledger held when no follow was behind: while that is so, no follow has to be asked. */
+    private volatile Map<String, Long> seen = Map.of();
 
     /** @param searches reads the words and conditions of a search as they stand in an address */
     public Lookout(Ledger ledger, SearchIndex index, Function<String, Scope> searches) {
@@ -56,9 +58,15 @@ public final class Lookout {
 
     /** Whether any follow that goes on has not seen all that was filed. */
     public boolean isBehind() {
-        long claim = ledger.claims().count();
-        long step = steps();
-        return ledger.follows().active().stream().map(follow -> Reached.by(follow, ledger)).anyMatch(r -> r.claim() < claim || r.step() < step);
+        Map<String, Long> counts = ledger.log().counts();
+        if (counts.equals(seen)) {
+            return false;
+        }
+        long claim = counts.getOrDefault("claims", 0L);
+        long step = counts.getOrDefault("steps", 0L);
+        boolean behind = ledger.follows().active().stream().map(follow -> Reached.by(follow, ledger)).anyMatch(r -> r.claim() < claim || r.step() < step);
+        seen = behind ? Map.of() : counts;
+        return behind;
     }
 
     /**

@@ -55,7 +55,7 @@ record ConditionSql(String table, String where, List<Object> values, boolean ind
         };
     }
 
-    private static ConditionSql in(String column, Collection<? extends Object> words) {
+    private static ConditionSql in(String column, Collection<?> words) {
         String marks = String.join(", ", Collections.nCopies(words.size(), "?"));
         return new ConditionSql(FACT, "t." + column + " IN (" + marks + ")", List.copyOf(words), true);
     }

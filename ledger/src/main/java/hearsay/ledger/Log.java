@@ -8,6 +8,7 @@ import java.util.TreeMap;
 
 /** The log of a ledger: everything that was ever added, in order, each entry's hash covering the one before. */
 public final class Log {
+    private static final int NAME_LETTERS = 16;
     private static final Map<String, String> TABLES =
             Map.of("entries", "entry", "reports", "report", "readings", "reading", "claims", "claim", "judgements", "judgement", "steps", "step");
 
@@ -40,6 +41,11 @@ public final class Log {
         TABLES.forEach((kind, table) -> counts.put(kind, database.read(h ->
                 h.createQuery("SELECT COALESCE(MAX(seq), 0) FROM " + table).mapTo(Long.class).one())));
         return counts;
+    }
+
+    /** A name that no other ledger in the world has, from the hash of its first entry; empty while there is none. */
+    public String name() {
+        return after(0, 1).stream().map(entry -> entry.hash().substring(0, NAME_LETTERS)).findFirst().orElse("");
     }
 
     /** What came after an entry. @param entry its number; 0 for everything */

@@ -35,6 +35,8 @@ import io.javalin.http.NotFoundResponse;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What programs and agents can ask of a ledger, answered in the same JSON as the command line prints. */
@@ -127,6 +129,18 @@ public final class Answers {
                 case Received.Filed filed -> new ClaimJson(false).line(coder.read(filed.report()));
             };
         }
+    }
+
+    /**
+     * A page of things that are numbered.
+     *
+     * @param found those of the page, and one more if there is another page
+     * @param most how many a page holds
+     */
+    static <T> String page(String name, List<T> found, int most, Function<T, ObjectNode> json, ToLongFunction<T> number) {
+        List<T> shown = found.subList(0, Math.min(most, found.size()));
+        String next = found.size() > most ? String.valueOf(number.applyAsLong(shown.getLast())) : null;
+        return list(name, shown.stream().map(one -> json.apply(one).toString()).toList(), JSON.createObjectNode().put("next", next));
     }
 
     /** An object with a list of objects that are JSON already, and what else is to be said. */

@@ -21,7 +21,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -47,37 +46,29 @@ public final class Api implements Resource {
     public void addTo(JavalinDefaultRoutingApi routes) {
         String base = "/api/v1";
         routes.get(base + "/openapi.json", context -> new Asked(context).give(description()));
-        routes.get(base + "/status", context -> of(context, Set.of()).give(answers.status()));
+        routes.get(base + "/status", context -> Asked.of(context, Set.of()).give(answers.status()));
         routes.get(base + "/reports", this::reports);
         routes.get(base + "/reports/{number}", this::report);
         routes.get(base + "/search", this::search);
         routes.get(base + "/claims", this::search);
-        routes.get(base + "/claims/{id}", context -> of(context, Set.of()).give(answers.claim(context.pathParam("id"))));
+        routes.get(base + "/claims/{id}", context -> Asked.of(context, Set.of()).give(answers.claim(context.pathParam("id"))));
         routes.get(base + "/happenings", context -> happenings(context, Summaries.Which.SHARED));
         routes.get(base + "/disputes", context -> happenings(context, Summaries.Which.DISPUTED));
-        routes.get(base + "/happenings/{id}", context -> of(context, Set.of()).give(answers.happening(context.pathParam("id"))));
+        routes.get(base + "/happenings/{id}", context -> Asked.of(context, Set.of()).give(answers.happening(context.pathParam("id"))));
         routes.get(base + "/speakers", this::speaker);
         routes.get(base + "/changes", this::changes);
         routes.post(base + "/read", this::read);
     }
 
-    private static Asked of(Context context, Set<String> parameters) {
-        Asked asked = new Asked(context);
-        asked.only(parameters);
-        return asked;
-    }
-
     private void reports(Context context) {
-        Asked asked = of(context, PAGE);
+        Asked asked = Asked.of(context, PAGE);
         int most = asked.limit(USUAL, MOST);
-        List<FiledReport> page = new ArrayList<>(ledger.reports().after(asked.number("after", 0), most + 1));
-        List<FiledReport> shown = page.subList(0, Math.min(most, page.size()));
-        ObjectNode end = JSON.createObjectNode().put("next", page.size() > most ? String.valueOf(shown.getLast().seq()) : null);
-        asked.give(Answers.list("reports", shown.stream().map(report -> ReportJson.whole(report).toString()).toList(), end));
+        List<FiledReport> page = ledger.reports().after(asked.number("after", 0), most + 1);
+        asked.give(Answers.page("reports", page, most, ReportJson::whole, FiledReport::seq));
     }
 
     private void report(Context context) {
-        Asked asked = of(context, Set.of());
+        Asked asked = Asked.of(context, Set.of());
         long number = Numbers.whole(context.pathParam("number"));
         if (number < 1 || number > ledger.reports().count()) {
             throw new NotFoundResponse("The ledger has no report number " + number + ".");
@@ -92,17 +83,17 @@ public final class Api implements Resource {
     private void search(Context context) {
         Set<String> parameters = new TreeSet<>(Filter.PARAMETERS);
         parameters.addAll(PAGE);
-        Asked asked = of(context, parameters);
+        Asked asked = Asked.of(context, parameters);
         asked.give(answers.search(new Filter(context.queryParamMap()), asked.limit(USUAL, MOST), Finder.cursor(asked.word("after"))));
     }
 
     private void happenings(Context context, Summaries.Which which) {
-        Asked asked = of(context, PAGE);
+        Asked asked = Asked.of(context, PAGE);
         asked.give(answers.happenings(which, asked.limit(USUAL, MOST), asked.word("after")));
     }
 
     private void speaker(Context context) {
-        Asked asked = of(context, Set.of("name", "on", "limit"));
+        Asked asked = Asked.of(context, Set.of("name", "on", "limit"));
         @Nullable String name = asked.word("name");
         if (name == null) {
             throw new BadRequest("'name' is missing: who speaks?");
@@ -111,12 +102,12 @@ public final class Api implements Resource {
     }
 
     private void changes(Context context) {
-        Asked asked = of(context, Set.of("since", "limit"));
+        Asked asked = Asked.of(context, Set.of("since", "limit"));
         asked.give(answers.changes(asked.number("since", 0), asked.limit(10, MOST)));
     }
 
     private void read(Context context) {
-        Asked asked = of(context, Set.of());
+        Asked asked = Asked.of(context, Set.of());
         try {
             JsonNode body = JSON.readTree(context.body());
             if (!(body instanceof ObjectNode report)) {

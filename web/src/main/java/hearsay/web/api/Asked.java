@@ -22,6 +22,13 @@ record Asked(Context context) {
         }
     }
 
+    /** What is asked. @throws BadRequest if something else is asked than these parameters can say */
+    static Asked of(Context context, Set<String> parameters) {
+        Asked asked = new Asked(context);
+        asked.only(parameters);
+        return asked;
+    }
+
     /** A parameter, or null. @throws BadRequest if it is too long */
     @Nullable String word(String name) {
         String said = context.queryParam(name);

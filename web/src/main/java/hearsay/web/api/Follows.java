@@ -6,10 +6,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import hearsay.follows.FollowJson;
 import hearsay.ledger.Alert;
-import hearsay.ledger.Entry;
 import hearsay.ledger.Follow;
 import hearsay.ledger.Ledger;
 import hearsay.web.Resource;
+import hearsay.web.follow.FollowView;
 import hearsay.web.follow.Making;
 import hearsay.web.page.BadRequest;
 import hearsay.web.words.Address;
@@ -27,7 +27,6 @@ public final class Follows implements Resource {
     private static final int DELIVERIES = 10;
     private static final int ENTRIES = 50;
     private static final int LONGEST = 160;
-    private static final int LETTERS = 16;
     private static final int CREATED = 201;
 
     private final Ledger ledger;
@@ -43,25 +42,17 @@ public final class Follows implements Resource {
         String base = "/api/v1/follows";
         routes.get(base, this::list);
         routes.post(base, this::make);
-        routes.get(base + "/{number}", context -> only(context, Set.of()).give(whole(making.find(context.pathParam("number")))));
+        routes.get(base + "/{number}", context -> Asked.of(context, Set.of()).give(whole(making.find(context.pathParam("number")))));
         routes.get(base + "/{number}/alerts", this::alerts);
         routes.post(base + "/{number}/{turn}", this::turn);
         routes.get("/feeds/follow/{number}.atom", this::feed);
     }
 
-    private static Asked only(Context context, Set<String> parameters) {
-        Asked asked = new Asked(context);
-        asked.only(parameters);
-        return asked;
-    }
-
     private void list(Context context) {
-        Asked asked = only(context, Set.of("limit", "after"));
+        Asked asked = Asked.of(context, Set.of("limit", "after"));
         int most = asked.limit(USUAL, MOST);
         List<Follow> page = ledger.follows().newest(asked.number("after", Long.MAX_VALUE), most + 1);
-        List<Follow> shown = page.subList(0, Math.min(most, page.size()));
-        ObjectNode end = JSON.createObjectNode().put("next", page.size() > most ? String.valueOf(shown.getLast().seq()) : null);
-        asked.give(Answers.list("follows", shown.stream().map(follow -> FollowJson.of(follow).toString()).toList(), end));
+        asked.give(Answers.page("follows", page, most, FollowJson::of, Follow::seq));
     }
 
     private String whole(Follow follow) {
@@ -71,17 +62,15 @@ public final class Follows implements Resource {
     }
 
     private void alerts(Context context) {
-        Asked asked = only(context, Set.of("limit", "after"));
+        Asked asked = Asked.of(context, Set.of("limit", "after"));
         Follow follow = making.find(context.pathParam("number"));
         int most = asked.limit(USUAL, MOST);
         List<Alert> page = ledger.alerts().newest(follow.seq(), asked.number("after", Long.MAX_VALUE), most + 1);
-        List<Alert> shown = page.subList(0, Math.min(most, page.size()));
-        ObjectNode end = JSON.createObjectNode().put("next", page.size() > most ? String.valueOf(shown.getLast().seq()) : null);
-        asked.give(Answers.list("alerts", shown.stream().map(alert -> FollowJson.of(alert).toString()).toList(), end));
+        asked.give(Answers.page("alerts", page, most, FollowJson::of, Alert::seq));
     }
 
     private void make(Context context) {
-        Asked asked = only(context, Set.of());
+        Asked asked = Asked.of(context, Set.of());
         JsonNode said = body(context);
         Follow made = making.make(word(said, "who"), word(said, "kind"), word(said, "of"), word(said, "when"), word(said, "to"));
         context.status(CREATED).header("Location", "/api/v1/follows/" + made.seq());
@@ -89,7 +78,7 @@ public final class Follows implements Resource {
     }
 
     private void turn(Context context) {
-        Asked asked = only(context, Set.of());
+        Asked asked = Asked.of(context, Set.of());
         asked.give(whole(making.turn(word(body(context), "who"), context.pathParam("number"), context.pathParam("turn"))));
     }
 
@@ -115,7 +104,7 @@ public final class Follows implements Resource {
     private void feed(Context context) {
         Follow follow = making.find(context.pathParam("number"));
         String base = context.scheme() + "://" + context.host();
-        String ledgerName = ledger.log().after(0, 1).stream().map(Entry::hash).findFirst().orElse("").substring(0, LETTERS);
+        String ledgerName = ledger.log().name();
         Atom atom = new Atom(base, Shown.line("Follow " + follow.seq() + ": " + follow.subject().words(), LONGEST), "/follows#follow-" + follow.seq(),
                 base + context.path());
         ledger.alerts().newest(follow.seq(), Long.MAX_VALUE, ENTRIES).forEach(alert -> atom.entry(entry(ledgerName, alert)));
@@ -127,7 +116,7 @@ public final class Follows implements Resource {
         JsonNode claim = told.path("claims").path(0);
         String words = Shown.line(told.path("told").asText());
         String path = claim.isMissingNode() ? Address.happening(told.path("happening").asText())
-                : Address.words(claim.at("/filed/report").asLong(), claim.at("/filed/claim").asLong());
+                : FollowView.words(claim);
         String exact = claim.isMissingNode() ? "" : " – “" + Shown.line(claim.path("text").asText()) + "”";
         return new Atom.Entry("urn:hearsay:" + ledgerName + ":alert:" + alert.seq(), Shown.line(words, LONGEST), Shown.line(told.path("origin").asText(), LONGEST),
                 words + exact, path, alert.at());

@@ -1,5 +1,6 @@
 package hearsay.web.follow;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import hearsay.follows.FollowJson;
 import hearsay.ledger.Alert;
 import hearsay.ledger.Channel;
@@ -109,8 +110,13 @@ public record FollowView(
         var claim = told.path("claims").path(0);
         String address = claim.isMissingNode()
                 ? told.path("happening").isTextual() ? Address.happening(told.path("happening").asText()) : null
-                : Message.words(claim);
+                : words(claim);
         return new Link(alert.at().substring(0, DAY) + " " + Shown.line(told.path("told").asText(), LONGEST), address);
+    }
+
+    /** The page of the words of a claim in an alert. */
+    public static String words(JsonNode claim) {
+        return Address.words(claim.at("/filed/report").asLong(), claim.at("/filed/claim").asLong());
     }
 
     private static String words(Delivery delivery) {

@@ -36,7 +36,7 @@ record Message(String id, Delivery delivery, Follow follow, List<Alert> alerts, 
         out.set("follow", FollowJson.of(follow).put("address", at("/follows#follow-" + follow.seq())));
         for (Alert alert : alerts) {
             ObjectNode one = FollowJson.of(alert);
-            one.path("claims").forEach(claim -> ((ObjectNode) claim).put("address", at(words(claim))));
+            one.path("claims").forEach(claim -> ((ObjectNode) claim).put("address", at(FollowView.words(claim))));
             out.withArray("alerts").add(one);
         }
         return out.toString();
@@ -58,7 +58,7 @@ record Message(String id, Delivery delivery, Follow follow, List<Alert> alerts, 
                 text.append("  “").append(Shown.line(claim.path("text").asText(), LONGEST_LINE)).append("”\n  ")
                         .append(Shown.line(claim.at("/report/outlet").asText("")))
                         .append(claim.at("/report/published").isTextual() ? ", " + Shown.line(claim.at("/report/published").asText()) : "")
-                        .append("\n  ").append(at(words(claim))).append("\n");
+                        .append("\n  ").append(at(FollowView.words(claim))).append("\n");
             }
             if (told.path("happening").isTextual()) {
                 text.append("  ").append(at(Address.happening(told.path("happening").asText()))).append("\n");
@@ -67,11 +67,6 @@ record Message(String id, Delivery delivery, Follow follow, List<Alert> alerts, 
         }
         return text + "A claim is what a report says on somebody’s word, not what happened.\nTo pause or end these messages: "
                 + at("/follows#follow-" + follow.seq()) + "\n";
-    }
-
-    /** The page of the words of a claim in an alert. */
-    static String words(JsonNode claim) {
-        return Address.words(claim.at("/filed/report").asLong(), claim.at("/filed/claim").asLong());
     }
 
     private String at(String path) {

@@ -4,7 +4,6 @@ import hearsay.ledger.Alert;
 import hearsay.ledger.Channel;
 import hearsay.ledger.Delivery;
 import hearsay.ledger.Delivery.Outcome;
-import hearsay.ledger.Entry;
 import hearsay.ledger.Follow;
 import hearsay.ledger.Ledger;
 import hearsay.web.Means;
@@ -18,7 +17,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Brings what follows are told to those who want it elsewhere than in a feed. A message that is not taken is tried again, less and less
@@ -31,14 +29,12 @@ final class Messenger {
     /** Messages on their way at a time. */
     private static final int AT_ONCE = 8;
     private static final int LONGEST_REASON = 300;
-    private static final int LETTERS = 16;
 
     private final Ledger ledger;
     private final Means means;
     private final URI workspace;
     private final InstantSource clock;
     private final Map<String, Sender> senders = new HashMap<>();
-    private @Nullable String ledgerName;
 
     /** @param workspace where readers of a message reach the workspace */
     Messenger(Ledger ledger, Means means, URI workspace, InstantSource clock) {
@@ -98,16 +94,6 @@ final class Messenger {
 
     private Message message(Follow follow, Delivery delivery) {
         List<Alert> alerts = ledger.alerts().between(follow.seq(), delivery.first(), delivery.last());
-        return new Message("hearsay-" + ledgerName() + "-" + delivery.seq(), delivery, follow, alerts, workspace);
-    }
-
-    /** Different for each ledger in the world: the hash of its first entry. */
-    private synchronized String ledgerName() {
-        String name = ledgerName;
-        if (name == null) {
-            name = ledger.log().after(0, 1).stream().map(Entry::hash).findFirst().orElse("").substring(0, LETTERS);
-            ledgerName = name;
-        }
-        return name;
+        return new Message("hearsay-" + ledger.log().name() + "-" + delivery.seq(), delivery, follow, alerts, workspace);
     }
 }
