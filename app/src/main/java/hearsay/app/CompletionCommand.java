@@ -1,6 +1,8 @@
 package hearsay.app;
 
+import java.util.function.Supplier;
 import picocli.AutoComplete;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -33,9 +35,16 @@ final class CompletionCommand implements Runnable {
     @Parameters(paramLabel = "SHELL", description = "One of ${COMPLETION-CANDIDATES}.")
     private Shell shell = Shell.bash;
 
+    private final Supplier<CommandLine> whole;
+
+    /** @param whole the command line with all its commands, of which only this one was called */
+    CompletionCommand(Supplier<CommandLine> whole) {
+        this.whole = whole;
+    }
+
     @Override
     public void run() {
-        String script = AutoComplete.bash("hearsay", spec.root().commandLine());
+        String script = AutoComplete.bash("hearsay", whole.get());
         // The script itself turns on zsh's own emulation of bash completion.
         spec.commandLine().getOut().print(shell == Shell.zsh ? "autoload -U +X compinit && compinit\n" + script : script);
         spec.commandLine().getOut().flush();

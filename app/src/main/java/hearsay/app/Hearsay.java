@@ -5,7 +5,8 @@ import hearsay.app.screen.Printable;
 import hearsay.ledger.LedgerException;
 import hearsay.search.SearchException;
 import java.io.PrintWriter;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -91,16 +92,22 @@ public final class Hearsay implements Runnable {
 
     /** The whole program but for the end of the process. */
     static int run(Surroundings surroundings, String... arguments) {
-        return commandLine(surroundings).execute(arguments);
+        Hearsay hearsay = new Hearsay(surroundings);
+        Map<String, Supplier<Object>> commands = hearsay.commands();
+        String first = arguments.length == 0 ? "" : arguments[0];
+        // Options of a command are found by reflection: for the one that is called, not for all.
+        return hearsay.commandLine(commands.containsKey(first) ? Map.of(first, commands.get(first)) : commands).execute(arguments);
     }
 
-    /** The commands and their options. */
+    /** All commands and their options. */
     static CommandLine commandLine(Surroundings surroundings) {
         Hearsay hearsay = new Hearsay(surroundings);
-        CommandLine commandLine = new CommandLine(hearsay);
-        for (Object command : hearsay.commands()) {
-            commandLine.addSubcommand(command);
-        }
+        return hearsay.commandLine(hearsay.commands());
+    }
+
+    private CommandLine commandLine(Map<String, Supplier<Object>> commands) {
+        CommandLine commandLine = new CommandLine(this);
+        commands.values().forEach(command -> commandLine.addSubcommand(command.get()));
         boolean colours = ColourChoice.auto.on(surroundings.terminal().output(), surroundings.environment());
         return commandLine
                 .setOut(Surroundings.utf8(surroundings.out()))
@@ -108,29 +115,31 @@ public final class Hearsay implements Runnable {
                 .setColorScheme(Help.defaultColorScheme(colours ? Help.Ansi.ON : Help.Ansi.OFF))
                 .setUsageHelpWidth(Math.clamp(surroundings.terminal().columns(), 60, 100))
                 .setUsageHelpLongOptionsMaxWidth(24)
-                .setParameterExceptionHandler((exception, given) -> hearsay.misunderstood(exception))
-                .setExecutionExceptionHandler((exception, given, result) -> hearsay.failed(exception));
+                .setParameterExceptionHandler((exception, given) -> misunderstood(exception))
+                .setExecutionExceptionHandler((exception, given, result) -> failed(exception));
     }
 
-    private List<Object> commands() {
-        return List.of(
-                new ReadCommand(this),
-                new ExplainCommand(this),
-                new AddCommand(this),
-                new WatchCommand(this),
-                new AskCommand(this),
-                new SpeakerCommand(this),
-                new ChangesCommand(this),
-                new HappeningsCommand(this),
-                new HappeningCommand(this),
-                new DisputesCommand(this),
-                new StatusCommand(this),
-                new VerifyCommand(this),
-                new RereadCommand(this),
-                new ServeCommand(this),
-                new McpCommand(this),
-                new EvaluateCommand(this),
-                new CompletionCommand());
+    /** By name, in the order of the help. */
+    private Map<String, Supplier<Object>> commands() {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("read", () -> new ReadCommand(this));
+        commands.put("explain", () -> new ExplainCommand(this));
+        commands.put("add", () -> new AddCommand(this));
+        commands.put("watch", () -> new WatchCommand(this));
+        commands.put("ask", () -> new AskCommand(this));
+        commands.put("speaker", () -> new SpeakerCommand(this));
+        commands.put("changes", () -> new ChangesCommand(this));
+        commands.put("happenings", () -> new HappeningsCommand(this));
+        commands.put("happening", () -> new HappeningCommand(this));
+        commands.put("disputes", () -> new DisputesCommand(this));
+        commands.put("status", () -> new StatusCommand(this));
+        commands.put("verify", () -> new VerifyCommand(this));
+        commands.put("reread", () -> new RereadCommand(this));
+        commands.put("serve", () -> new ServeCommand(this));
+        commands.put("mcp", () -> new McpCommand(this));
+        commands.put("evaluate", () -> new EvaluateCommand(this));
+        commands.put("completion", () -> new CompletionCommand(() -> commandLine(surroundings)));
+        return commands;
     }
 
     @Override

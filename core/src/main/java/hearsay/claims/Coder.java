@@ -50,6 +50,11 @@ public final class Coder {
         this.directions = directions;
     }
 
+    /** Reads now what is else read with the first place that a report names. */
+    public void prepare() {
+        lexicon.gazetteer().prepare();
+    }
+
     /** The claims of one report, with what was left out. */
     public CodedReport code(Reading reading) {
         Report report = reading.report();

@@ -135,6 +135,11 @@ public final class Gazetteer {
         return placeWords.get(folded);
     }
 
+    /** Reads the towns now, where there is time, not when the first name is looked up. */
+    public void prepare() {
+        townTable();
+    }
+
     private TownTable townTable() {
         TownTable read = towns;
         if (read == null) {

@@ -34,13 +34,10 @@ public final class Encoder implements AutoCloseable {
      * @throws UncheckedIOException if the weights are not there or cannot be loaded
      */
     public static Encoder load(int threads) {
-        try (InputStream model = resource(MODEL);
-                InputStream vocabulary = resource(VOCABULARY)) {
-            return new Encoder(BertSession.of(model.readAllBytes(), threads), WordPieces.load(vocabulary));
+        try (InputStream vocabulary = resource(VOCABULARY)) {
+            return new Encoder(BertSession.load(Encoder.class, MODEL, threads), WordPieces.load(vocabulary));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (OrtException e) {
-            throw new UncheckedIOException(new IOException("the reader's weights cannot be loaded: " + e.getMessage(), e));
         }
     }
 

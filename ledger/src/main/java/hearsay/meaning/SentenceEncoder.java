@@ -4,7 +4,6 @@ import ai.onnxruntime.OrtException;
 import hearsay.reading.BertSession;
 import hearsay.reading.WordPieces;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.FloatBuffer;
 import java.util.ArrayList;
@@ -44,15 +43,10 @@ public final class SentenceEncoder implements Meaning, AutoCloseable {
      * @throws UncheckedIOException if they are not there or cannot be loaded
      */
     public static SentenceEncoder load(int threads) {
-        try (InputStream weights = SentenceEncoder.class.getResourceAsStream(WEIGHTS)) {
-            if (weights == null) {
-                throw new IOException(WEIGHTS + " is missing from the class path");
-            }
-            return new SentenceEncoder(BertSession.of(weights.readAllBytes(), threads), WordPieces.ofBert());
+        try {
+            return new SentenceEncoder(BertSession.load(SentenceEncoder.class, WEIGHTS, threads), WordPieces.ofBert());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (OrtException e) {
-            throw new UncheckedIOException(new IOException("the sentence encoder cannot be loaded: " + e.getMessage(), e));
         }
     }
 
