@@ -79,6 +79,9 @@ final class Cast {
             turn(trigger, actors, recipients);
         }
         recipients.removeIf(r -> grammar.does("place", r.words().first() - 1));
+        int end = reading.words().range(reading.words().sentenceOf(trigger.first())).end();
+        actors.removeIf(a -> a.words().first() >= end);
+        recipients.removeIf(r -> r.words().first() >= end);
         boolean mutual = reciprocal(type, trigger);
         if (actors.isEmpty()) {
             add(actors, grammaticalActor(trigger), recipients);
@@ -188,7 +191,7 @@ final class Cast {
     private List<Marked> whole(List<Marked> runs, Range trigger) {
         List<Marked> out = new ArrayList<>();
         for (Marked run : runs) {
-            Range range = beside(trigger, run.words(), grammar.whole(run.words()));
+            Range range = grammar.withoutFloating(beside(trigger, run.words(), grammar.whole(run.words())));
             if (grammar.names(range) || grammar.capital(range)) {
                 List<Marked> same = out.stream().filter(o -> o.words().overlaps(range)).toList();
                 out.removeAll(same);

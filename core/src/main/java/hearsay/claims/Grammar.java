@@ -267,8 +267,16 @@ final class Grammar {
         Range right = lastPhrase(range);
         int first = left == null ? range.first() : left.first();
         int end = right == null ? range.end() : right.end();
-        Range grown = new Range(first, Math.max(end, first + 1));
-        return withComplement(grown);
+        return withComplement(new Range(first, Math.max(end, first + 1)));
+    }
+
+    /** Without words that only say that all of them do it: "Ankara and Baku [each] deny". */
+    Range withoutFloating(Range range) {
+        int end = range.end();
+        while (end > range.first() + 1 && does("floating", end - 1)) {
+            end--;
+        }
+        return new Range(range.first(), end);
     }
 
     private @Nullable Range firstPhrase(Range range) {

@@ -6,6 +6,7 @@ import hearsay.reading.Range;
 import hearsay.reading.Words;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -45,6 +46,14 @@ class GrammarTest {
         Range found = clause.subject(at);
         assertThat(found == null ? null : all.span(found).of(text)).isEqualTo(subject);
         assertThat(clause.passive(at)).isEqualTo(passive);
+    }
+
+    @Test
+    void who_each_do_it_are_not_called_each() {
+        String text = "It is a charge that Ankara and Baku each deny.";
+        Words all = Words.of(text, Set.of());
+        Range parties = new Range(at(all, "Ankara").first(), at(all, "each").end());
+        assertThat(all.span(ENGLISH.of(all).withoutFloating(parties)).of(text)).isEqualTo("Ankara and Baku");
     }
 
     private static Range at(Words words, String word) {
