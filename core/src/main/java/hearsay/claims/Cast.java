@@ -54,6 +54,13 @@ final class Cast {
      * @param told the words that tell the act; of several whom the reader links, those within them count
      */
     List<Marked> addressed(Proposition.Act act, Range told) {
+        List<Marked> parts = new ArrayList<>(addressees(act, told));
+        parts.replaceAll(this::somebody);
+        parts.removeIf(p -> deed(p.words()) || p.words().overlaps(act.speaker()));
+        return parts;
+    }
+
+    private List<Marked> addressees(Proposition.Act act, Range told) {
         List<Marked> linked = whole(reading.recipients(act.cue()), act.cue()).stream()
                 .filter(m -> !m.words().overlaps(act.speaker()) && grammar.together(m.words().first(), act.cue().first()))
                 .toList();
@@ -89,6 +96,8 @@ final class Cast {
         if (recipients.isEmpty() && (type == EventClass.CONSULT ? !mutual : !TO_NOBODY.contains(type))) {
             add(recipients, grammaticalRecipient(type, trigger), actors);
         }
+        recipients.replaceAll(this::somebody);
+        recipients.removeIf(r -> deed(r.words()) || actors.stream().anyMatch(a -> a.words().overlaps(r.words())));
         Range sentence = reading.words().range(reading.words().sentenceOf(trigger.first()));
         if (actors.isEmpty()) {
             likeliest(sentence, trigger, recipients, p -> reading.actor(content, p)).ifPresent(actors::add);
@@ -104,10 +113,25 @@ final class Cast {
         return new Parts(List.copyOf(actors), List.copyOf(recipients));
     }
 
+    /** Of "[attacks] in Israel", "military [aid] to Kyiv" who is named with the deed, for nothing is done to a deed; else itself. */
+    private Marked somebody(Marked part) {
+        if (!deed(part.words())) {
+            return part;
+        }
+        int link = part.words().end();
+        Range named = grammar.together(link - 1, link) && grammar.does("belongs-to", link) && link + 1 < reading.words().size() ? grammar.phraseAt(link + 1) : null;
+        return named == null || !grammar.together(link, named.first()) ? part : new Marked(grammar.whole(named), part.probability());
+    }
+
+    /** Whether a phrase calls a deed and nobody: "any meddling", but not "Iranian attacks". */
+    private boolean deed(Range phrase) {
+        return grammar.does("deed-noun", phrase.end() - 1) && !grammar.capital(phrase);
+    }
+
     /** The phrase of the sentence that the reader holds likeliest, if it holds any likely at all. */
     private Optional<Marked> likeliest(Range sentence, Range trigger, List<Marked> others, ToDoubleFunction<Range> probability) {
         return grammar.phrases(sentence).stream()
-                .filter(p -> !p.overlaps(trigger) && others.stream().noneMatch(o -> o.words().overlaps(p)))
+                .filter(p -> !p.overlaps(trigger) && !deed(p) && others.stream().noneMatch(o -> o.words().overlaps(p)))
                 .map(p -> new Marked(p, probability.applyAsDouble(p)))
                 .filter(m -> m.probability() > LIKELY)
                 .max(Comparator.comparingDouble(Marked::probability))
