@@ -6,10 +6,14 @@ import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Types;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.argument.AbstractArgumentFactory;
+import org.jdbi.v3.core.argument.Argument;
+import org.jdbi.v3.core.config.ConfigRegistry;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -28,7 +32,20 @@ final class Database implements AutoCloseable {
     private Database(Engine engine, HikariDataSource pool) {
         this.engine = engine;
         this.pool = pool;
-        this.jdbi = Jdbi.create(pool);
+        this.jdbi = Jdbi.create(pool).registerArgument(new Words());
+    }
+
+    /** What is asked for is put as what is kept is: nothing was ever kept under words that a database cannot hold. */
+    private static final class Words extends AbstractArgumentFactory<String> {
+        Words() {
+            super(Types.VARCHAR);
+        }
+
+        @Override
+        protected Argument build(String words, ConfigRegistry config) {
+            String storable = Storable.mended(words);
+            return (position, statement, context) -> statement.setString(position, storable);
+        }
     }
 
     static Database open(LedgerAddress address) {

@@ -11,7 +11,13 @@ public final class Overtaken extends LedgerException {
         this.last = last;
     }
 
-    /** The number of the judgement that came before. */
+    /** @param gone a happening that is part of another one by now */
+    Overtaken(String gone) {
+        super("happening " + gone + " has gone into another one in the meantime");
+        this.last = 0;
+    }
+
+    /** The number of the judgement that came before; 0 if it was no judgement. */
     public long last() {
         return last;
     }

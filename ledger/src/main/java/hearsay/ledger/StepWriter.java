@@ -54,6 +54,8 @@ final class StepWriter {
             case Step.Merged(var id, var other, var because) -> {
                 changed(id, seq);
                 changed(other, seq);
+                standing(id);
+                standing(other);
                 handle.execute("UPDATE belongs SET happening = ? WHERE happening = ?", id, other);
                 handle.execute("UPDATE happening SET into_one = ? WHERE id = ?", id, other);
             }
@@ -67,6 +69,13 @@ final class StepWriter {
     private void changed(String id, long seq) {
         if (handle.execute("UPDATE happening SET changed = ? WHERE id = ?", seq, id) == 0) {
             throw new LedgerException("there is no happening " + id);
+        }
+    }
+
+    /** Two that went into each other would be nowhere. */
+    private void standing(String id) {
+        if (handle.createQuery("SELECT COUNT(*) FROM happening WHERE id = ? AND into_one IS NOT NULL").bind(0, id).mapTo(Long.class).one() > 0) {
+            throw new Overtaken(id);
         }
     }
 

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -202,5 +203,76 @@ abstract class KeepingSuite {
         assertThat(ledger.claims().of(1)).extracting(FiledClaim::seq).containsExactly(1L, 2L);
         assertThat(ledger.claims().find(ClaimFilter.of(new Condition.InReport(1)), Page.first(9))).hasSize(2);
         assertThat(flaws()).isEmpty();
+    }
+
+    /** What a reader of happenings and judgements sees, and the log. */
+    private List<Object> allThatShows() {
+        return List.of(ledger.happenings().claims("h1"), ledger.happenings().claims("h2"), ledger.happenings().after(0, 9), ledger.judgements().after(0, 9),
+                ledger.log().head(), ledger.happenings().steps("h1"), ledger.happenings().steps("h2"));
+    }
+
+    private void mergeAndItsUndoing(String table) throws SQLException {
+        Verdict.Merged merged = new Verdict.Merged("h1", "h2");
+        List<Object> before = allThatShows();
+        failing(table, () -> ledger.judgements().add("Ada", "one port", merged, 0, List.of(new Step.Merged("h1", "h2", "Ada"))));
+        assertThat(allThatShows()).as("merging without " + table).isEqualTo(before);
+
+        long number = ledger.judgements().add("Ada", "one port", merged, 0, List.of(new Step.Merged("h1", "h2", "Ada")));
+        assertThat(ledger.happenings().claims("h1")).containsExactly(1L, 2L, 3L);
+
+        List<Object> one = allThatShows();
+        List<Step> apart = List.of(new Step.Split("h3", "h1", 2, "Ada"));
+        failing(table, () -> ledger.judgements().add("Ada", "", new Verdict.Undone(number), number, apart));
+        assertThat(allThatShows()).as("undoing without " + table).isEqualTo(one);
+        ledger.judgements().add("Ada", "", new Verdict.Undone(number), number, apart);
+        assertThat(ledger.happenings().claims("h1")).containsExactly(1L, 3L);
+        assertThat(ledger.happenings().claims("h3")).containsExactly(2L);
+        assertThat(flaws()).isEmpty();
+    }
+
+    /** Does something while a table that it needs is gone. */
+    private void failing(String table, ThrowableAssert.ThrowingCallable act) throws SQLException {
+        run("ALTER TABLE " + table + " RENAME TO gone");
+        assertThatThrownBy(act).isInstanceOf(LedgerException.class);
+        run("ALTER TABLE gone RENAME TO " + table);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"judgement", "step", "belongs"})
+    void aMergeOrItsUndoingThatFailsInTheMiddleLeavesNothingHalfDone(String table) throws SQLException {
+        ledger.happenings().append(List.of(new Step.Opened("h2", 2, "another day")));
+        mergeAndItsUndoing(table);
+    }
+
+    @Test
+    void whoMergesAfterAnotherHasDecidedChangesNothing() {
+        ledger.happenings().append(List.of(new Step.Opened("h2", 2, "another day")));
+        ledger.judgements().add("Ben", "two ports", new Verdict.Split("h1", List.of(claim(3).id())), 0, List.of(new Step.Split("h3", "h1", 3, "Ben")));
+        List<Object> before = allThatShows();
+        assertThatThrownBy(() -> ledger.judgements().add("Ada", "one port", new Verdict.Merged("h1", "h2"), 0, List.of(new Step.Merged("h1", "h2", "Ada"))))
+                .isInstanceOf(Overtaken.class);
+        assertThat(allThatShows()).isEqualTo(before);
+        assertThat(flaws()).isEmpty();
+    }
+
+    @Test
+    void twoHappeningsDoNotGoIntoEachOther() {
+        ledger.happenings().append(List.of(new Step.Opened("h2", 2, "another day")));
+        ledger.judgements().add("Ben", "one port", new Verdict.Merged("h2", "h1"), 0, List.of(new Step.Merged("h2", "h1", "Ben")));
+        List<Object> before = allThatShows();
+        assertThatThrownBy(() -> ledger.judgements().add("Ada", "one port", new Verdict.Merged("h1", "h2"), 0, List.of(new Step.Merged("h1", "h2", "Ada"))))
+                .isInstanceOf(Overtaken.class).hasMessage("happening h1 has gone into another one in the meantime");
+        assertThat(allThatShows()).isEqualTo(before);
+        assertThat(flaws()).isEmpty();
+    }
+
+    @Test
+    void whatNoDatabaseKeepsIsAskedForAndNotFound() {
+        for (String words : List.of("\u0000", "h1\u0000", "\ud800")) {
+            assertThat(ledger.claims().find(words)).isEmpty();
+            assertThat(ledger.happenings().find(words)).isEmpty();
+            assertThat(ledger.claims().find(ClaimFilter.of(new Condition.AtPlace(words)), Page.first(9))).isEmpty();
+            assertThat(ledger.claims().find(ClaimFilter.of(new Condition.InHappening(words)), Page.first(9))).isEmpty();
+        }
     }
 }
