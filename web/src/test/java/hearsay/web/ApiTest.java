@@ -8,7 +8,6 @@ import hearsay.ledger.Channel;
 import hearsay.ledger.Subject;
 import hearsay.ledger.TellWhen;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -17,7 +16,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -197,33 +195,5 @@ class ApiTest extends AtTheNewsroom {
 
     private static String encoded(String words) {
         return java.net.URLEncoder.encode(words, StandardCharsets.UTF_8);
-    }
-
-    /** Whatever is put into the parameters that are described, the answer is one that is described. */
-    @Test
-    void nothingThatIsAskedBreaksIt() throws IOException {
-        Random random = new Random(6);
-        List<String> odd = List.of("", " ", "0", "-1", "9".repeat(19), "9999-99-99", "2020-13", "\u0000", "'; DROP TABLE claim; --", "%", "\"", "\"a", "a AND (b OR",
-                "../../etc/passwd", "<script>alert(1)</script>", "\u202e", "\ud83d\ude00", "x".repeat(299), "x".repeat(301), "90,180,1", "NaN,NaN,NaN", "1e400,0,1", "TUR", "r0", "r999999",
-                "n-2147483648:1", "n9999999999:1", "*", "?", "~", "\\", "+-&&||!(){}[]^\"~*?:\\/");
-        List<String> statuses = new ArrayList<>();
-        JsonNode paths = json("/api/v1/openapi.json").path("paths");
-        for (int i = 0; i < 300; i++) {
-            List<Map.Entry<String, JsonNode>> all = paths.properties().stream().filter(p -> p.getValue().has("get") && !p.getKey().equals("/events")).toList();
-            Map.Entry<String, JsonNode> path = all.get(random.nextInt(all.size()));
-            StringBuilder query = new StringBuilder("?");
-            for (JsonNode parameter : path.getValue().path("get").path("parameters")) {
-                if (parameter.path("in").asText().equals("query") && random.nextInt(3) == 0) {
-                    query.append(parameter.path("name").asText()).append('=').append(encoded(odd.get(random.nextInt(odd.size())))).append('&');
-                }
-            }
-            String address = "/api/v1" + path.getKey().replaceAll("\\{[^}]*}", encoded("a" + odd.get(random.nextInt(odd.size()))).replace("+", "%20")) + query;
-            HttpResponse<String> answer = newsroom.send(HttpRequest.newBuilder(URI.create(newsroom.at("/").toString() + address.substring(1))).build());
-            if (answer.statusCode() >= 500 || !path.getValue().path("get").path("responses").has(String.valueOf(answer.statusCode()))) {
-                statuses.add(answer.statusCode() + " " + address + " " + answer.body());
-            }
-        }
-        assertThat(statuses).isEmpty();
-        assertThat(newsroom.failures).isEmpty();
     }
 }

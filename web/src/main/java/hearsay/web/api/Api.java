@@ -45,7 +45,7 @@ public final class Api implements Resource {
     @Override
     public void addTo(JavalinDefaultRoutingApi routes) {
         String base = "/api/v1";
-        routes.get(base + "/openapi.json", context -> new Asked(context).give(description()));
+        routes.get(base + "/openapi.json", context -> Asked.of(context, Set.of()).give(description()));
         routes.get(base + "/status", context -> Asked.of(context, Set.of()).give(answers.status()));
         routes.get(base + "/reports", this::reports);
         routes.get(base + "/reports/{number}", this::report);

@@ -69,6 +69,9 @@ public final class Door implements Resource {
     private void bound(Context context) {
         boolean reading = READING.contains(context.method());
         if (!(reading ? looks : acts).take(context.ip())) {
+            if (context.req().getContentLengthLong() <= Listening.FORM_BYTES) {
+                hearOut(context);
+            }
             context.header("Retry-After", "1");
             throw new TooManyRequestsResponse("Too many requests at once. Wait a second.");
         }
@@ -82,7 +85,7 @@ public final class Door implements Resource {
     /** Whoever is still sending does not hear the answer: what is too long but not endless is read away first. */
     private static void hearOut(Context context) {
         try {
-            context.req().getInputStream().skipNBytes(Math.min(context.req().getContentLengthLong(), HEARD_OUT));
+            context.req().getInputStream().skipNBytes(Math.clamp(context.req().getContentLengthLong(), 0, HEARD_OUT));
         } catch (IOException gone) {
             // Whoever hung up needs no answer.
             context.header("Connection", "close");

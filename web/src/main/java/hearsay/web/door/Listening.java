@@ -36,6 +36,7 @@ public final class Listening {
             http.setRequestHeaderSize(HEADER_BYTES);
             http.setIdleTimeout(IDLE_MILLIS);
         });
+        config.jetty.modifyServer(server -> server.setErrorHandler(new Unreadable()));
         Settings.Keystore keystore = settings.keystore();
         if (keystore != null) {
             config.jetty.addConnector((server, http) -> {
