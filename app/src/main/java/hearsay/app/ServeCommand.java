@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
             "",
             "A workspace on this machine: reports with their claims marked in the text, search, happenings, review. Nothing is"
                     + " loaded from elsewhere. Other machines can reach it only where --host names another address than"
-                    + " this machine's own, and then only with a token.",
+                    + " this machine's own, and then only with a token and a certificate.",
             "",
             "Whoever follows a search, a happening or a speaker is told in a feed; by e-mail where --smtp names a server; and by"
                     + " webhook where HEARSAY_WEBHOOK_SECRET holds what signs them, 16 characters or more.",

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param host the address it listens on
  * @param port its port; 0 for any that is free
  * @param token what a visitor must know, or null where only this machine can reach it
- * @param keystore the certificate for TLS, or null for plain HTTP
+ * @param keystore the certificate for TLS, or null for plain HTTP on this machine alone
  * @param means by what means follows reach people
  */
 public record Settings(String host, int port, @Nullable String token, @Nullable Keystore keystore, Means means) {
@@ -29,10 +29,13 @@ public record Settings(String host, int port, @Nullable String token, @Nullable 
      */
     public record Keystore(Path file, String password) {}
 
-    /** @throws IllegalArgumentException if others could come in without a token, or the token is too short */
+    /** @throws IllegalArgumentException if others could come in without a token or read it on the way, or the token is too short */
     public Settings {
         if (token == null && !LOOPBACK.contains(host)) {
             throw new IllegalArgumentException("others could reach " + host + ": it needs a token (--token, HEARSAY_TOKEN)");
+        }
+        if (keystore == null && !LOOPBACK.contains(host)) {
+            throw new IllegalArgumentException("others could listen on the way to " + host + ": it needs a certificate (--keystore)");
         }
         if (token != null && token.length() < SHORTEST_TOKEN) {
             throw new IllegalArgumentException("a token has " + SHORTEST_TOKEN + " characters or more");

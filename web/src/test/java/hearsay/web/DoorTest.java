@@ -17,9 +17,10 @@ class DoorTest {
     private Path folder;
 
     @Test
-    void anotherAddressThanLoopbackNeedsAToken() {
+    void anotherAddressThanLoopbackNeedsATokenAndACertificate() {
         assertThatThrownBy(() -> new Settings("0.0.0.0", 0, null, null)).hasMessageContaining("token");
-        assertThatThrownBy(() -> new Settings("0.0.0.0", 0, "short", null)).hasMessageContaining("16 characters");
+        assertThatThrownBy(() -> new Settings("0.0.0.0", 0, "correct horse battery", null)).hasMessageContaining("--keystore");
+        assertThatThrownBy(() -> new Settings("127.0.0.1", 0, "short", null)).hasMessageContaining("16 characters");
     }
 
     @Test
