@@ -82,7 +82,7 @@ def by_length(parts):
     short = [w for w in rest if size(w) <= WINDOW // 2]
     long = rest[len(short):]
     half = len(long) // 2
-    groups = [(short, 0.4), (long[:half], 0.35), (long[half:], 0.35), (single, 1.0)]
+    groups = [(short, 0.4), (long[:half], 0.35), (long[half:], 0.35), (single, 1.3)]
     return [(g, share) for g, share in groups if g]
 
 
@@ -124,16 +124,16 @@ def main():
     plv = corpora.plv(at("corpora", "plover", "PLV_train.tsv"))
     people, _ = corpora.names(at("corpora", "ner"))
     roles = corpora.rams(at("corpora", "rams", "dev.jsonlines")) + corpora.wikievents(at("corpora", "wikievents", "dev.jsonl"))
-    plan = [("polnear", Stream(corpora.polnear(at("corpora", "polnear", "train")), tokenizer, rng, short=0.2), 8),
+    plan = [("polnear", Stream(corpora.polnear(at("corpora", "polnear", "train")), tokenizer, rng, short=0.2), 5),
             ("gold", Stream(gold, tokenizer, rng), 3),
-            ("names", Stream(people, tokenizer, rng), 2),
+            ("names", Stream(people, tokenizer, rng), 1),
             ("roles", Stream(roles, tokenizer, rng), 1),
             ("packs", Packs([(news, 3), (plv, 2)], tokenizer, rng), 3),
-            ("sentences", Stream(news, tokenizer, rng), 6),
-            ("plv", Stream(plv, tokenizer, rng), 5)]
+            ("sentences", Stream(news, tokenizer, rng), 10),
+            ("plv", Stream(plv, tokenizer, rng), 8)]
     own = corpora.written(a.written)
-    plan.append(("written", Stream([t for t in own if t.own is not None], tokenizer, rng), 6))
-    plan.append(("news", Stream([t for t in own if t.own is None], tokenizer, rng), 14))
+    plan.append(("written", Stream([t for t in own if t.own is not None], tokenizer, rng), 5))
+    plan.append(("news", Stream([t for t in own if t.own is None], tokenizer, rng), 36))
     encoder = [w for n, w in model.named_parameters() if n.startswith("bert.") and w.requires_grad]
     slow = ("distance.weight", "bias")      # few numbers that must travel far
     heads = [w for n, w in model.named_parameters() if not n.startswith("bert.") and n not in slow]

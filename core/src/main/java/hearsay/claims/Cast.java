@@ -86,9 +86,8 @@ final class Cast {
             turn(trigger, actors, recipients);
         }
         recipients.removeIf(r -> grammar.does("place", r.words().first() - 1));
-        int end = reading.words().range(reading.words().sentenceOf(trigger.first())).end();
-        actors.removeIf(a -> a.words().first() >= end);
-        recipients.removeIf(r -> r.words().first() >= end);
+        ofThisSentence(actors, trigger);
+        ofThisSentence(recipients, trigger);
         boolean mutual = reciprocal(type, trigger);
         if (actors.isEmpty()) {
             add(actors, grammaticalActor(trigger), recipients);
@@ -111,6 +110,13 @@ final class Cast {
         }
         recipients.removeIf(r -> actors.stream().anyMatch(a -> a.words().equals(r.words()) && a.probability() >= r.probability()));
         return new Parts(List.copyOf(actors), List.copyOf(recipients));
+    }
+
+    /** Nobody of a later sentence, and of an earlier one only where this one names nobody. */
+    private void ofThisSentence(List<Marked> parts, Range trigger) {
+        Range sentence = reading.words().range(reading.words().sentenceOf(trigger.first()));
+        boolean here = parts.stream().anyMatch(p -> sentence.contains(p.words()));
+        parts.removeIf(p -> p.words().first() >= sentence.end() || here && p.words().end() <= sentence.first());
     }
 
     /** Of "[attacks] in Israel", "military [aid] to Kyiv" who is named with the deed, for nothing is done to a deed; else itself. */
