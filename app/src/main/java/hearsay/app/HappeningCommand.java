@@ -1,8 +1,12 @@
 package hearsay.app;
 
 import hearsay.app.screen.HappeningView;
+import hearsay.ledger.Judgement;
 import hearsay.ledger.Ledger;
 import hearsay.ledger.Summary;
+import hearsay.views.JudgedHappening;
+import hearsay.views.JudgementWords;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,9 +46,13 @@ final class HappeningCommand implements Callable<Integer> {
         try (Ledger ledger = where.openThere(hearsay)) {
             Summary found = HappeningLines.of(ledger).find(id);
             HappeningView view = new HappeningView(hearsay.look(false, false));
+            List<Judgement> judged = JudgedHappening.of(ledger, found.happening()).judgements();
             output.write(json
-                    ? found.json() + "\n"
-                    : HappeningLines.written(out -> view.whole(HappeningLines.parsed(found), out)));
+                    ? HappeningLines.judged(found, judged) + "\n"
+                    : HappeningLines.written(out -> view.whole(
+                            HappeningLines.parsed(found),
+                            judged.stream().map(judgement -> JudgementWords.whole(judgement) + " (" + judgement.about() + ")").toList(),
+                            out)));
         }
         return ExitCode.DONE;
     }

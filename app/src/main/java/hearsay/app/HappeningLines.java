@@ -3,10 +3,13 @@ package hearsay.app;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import hearsay.happenings.Chronicle;
+import hearsay.ledger.Judgement;
 import hearsay.ledger.Ledger;
 import hearsay.ledger.Summaries;
 import hearsay.ledger.Summary;
+import hearsay.views.JudgementJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -61,6 +64,13 @@ final class HappeningLines {
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException("the ledger holds a summary that cannot be read", e);
         }
+    }
+
+    /** The happening's line of JSON, with what people decided. */
+    static String judged(Summary summary, List<Judgement> judgements) {
+        ObjectNode json = (ObjectNode) parsed(summary);
+        json.set("judgements", JudgementJson.of(judgements));
+        return json.toString();
     }
 
     /** Writes what a view writes. */

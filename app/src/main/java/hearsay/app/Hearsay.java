@@ -132,6 +132,7 @@ public final class Hearsay implements Runnable {
         commands.put("happenings", () -> new HappeningsCommand(this));
         commands.put("happening", () -> new HappeningCommand(this));
         commands.put("disputes", () -> new DisputesCommand(this));
+        commands.put("judge", () -> new JudgeCommand(this));
         commands.put("status", () -> new StatusCommand(this));
         commands.put("verify", () -> new VerifyCommand(this));
         commands.put("reread", () -> new RereadCommand(this));

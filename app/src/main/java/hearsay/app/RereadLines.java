@@ -10,6 +10,7 @@ import hearsay.ledger.Changes;
 import hearsay.ledger.FiledClaim;
 import hearsay.ledger.Judgement;
 import hearsay.ledger.Reread;
+import hearsay.views.JudgementWords;
 import java.util.List;
 
 /** What readings changed, for people or programs. */
@@ -101,6 +102,6 @@ final class RereadLines {
     }
 
     private static String said(Judgement judgement) {
-        return Printable.line(judgement.who() + ", " + judgement.at() + ": " + judgement.verdict() + ", because: " + judgement.why());
+        return Printable.line(JudgementWords.whole(judgement) + " (claim " + judgement.about() + ")");
     }
 }

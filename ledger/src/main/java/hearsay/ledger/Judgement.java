@@ -10,4 +10,20 @@ package hearsay.ledger;
  * @param verdict what they decided
  * @param undone whether a later judgement undid it
  */
-public record Judgement(long seq, String at, String who, String why, Verdict verdict, boolean undone) {}
+public record Judgement(long seq, String at, String who, String why, Verdict verdict, boolean undone) {
+
+    /** One word: confirmed, rejected, corrected, graded, merged, split, undone. */
+    public String kind() {
+        return VerdictJson.kind(verdict);
+    }
+
+    /** What it is about: the id of a claim or happening, a source's name folded, or the number of the judgement that it undoes. */
+    public String about() {
+        return VerdictJson.subject(verdict);
+    }
+
+    /** The rest of the verdict as a JSON object: {@code fields} of a correction, {@code letter} of a grade. */
+    public String details() {
+        return VerdictJson.body(verdict);
+    }
+}

@@ -1,7 +1,10 @@
 package hearsay.ledger;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
@@ -131,6 +134,27 @@ public final class Judgements {
      */
     public List<Judgement> standing(FiledClaim claim) {
         return database.read(h -> standing(h, claim));
+    }
+
+    /**
+     * The same for many claims at once.
+     *
+     * @param claims their numbers
+     * @return by number of the claim, in order; only those with a judgement
+     */
+    public Map<Long, List<Judgement>> standing(Collection<Long> claims) {
+        return database.read(h -> {
+            Map<Long, List<Judgement>> standing = new TreeMap<>();
+            for (List<Long> some : Chunks.of(claims)) {
+                // Few reports are judged: only their claims are looked at.
+                h.createQuery("SELECT " + FiledClaim.COLUMNS + " FROM " + FiledClaim.TABLES
+                                + " WHERE c.seq IN (<claims>) AND c.report IN (SELECT report FROM judgement)")
+                        .bindList("claims", some).map((row, c) -> FiledClaim.of(row)).list()
+                        .forEach(claim -> standing.put(claim.seq(), standing(h, claim)));
+            }
+            standing.values().removeIf(List::isEmpty);
+            return standing;
+        });
     }
 
     static List<Judgement> standing(Handle handle, FiledClaim claim) {

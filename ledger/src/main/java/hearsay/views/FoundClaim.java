@@ -7,6 +7,7 @@ import hearsay.claims.Claim;
 import hearsay.claims.ClaimReader;
 import hearsay.ledger.FiledClaim;
 import hearsay.ledger.FiledReport;
+import hearsay.ledger.Judgement;
 import hearsay.ledger.Ledger;
 import hearsay.report.Span;
 import hearsay.search.Answer;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param highlights where the question's words stand, as offsets into {@code words}
  * @param report where it stands
  * @param happening the happening that it belongs to, or null
+ * @param judgements what people decided about it and what stands, in order
  */
 public record FoundClaim(
         Hit hit,
@@ -36,7 +38,8 @@ public record FoundClaim(
         String words,
         List<Span> highlights,
         FiledReport report,
-        @Nullable String happening) {
+        @Nullable String happening,
+        List<Judgement> judgements) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** The claims of an answer, in its order. @param question the words that were asked, to be highlighted */
@@ -45,6 +48,7 @@ public record FoundClaim(
         Map<Long, FiledClaim> claims = new HashMap<>();
         ledger.claims().get(numbers).forEach(claim -> claims.put(claim.seq(), claim));
         Map<Long, String> happenings = ledger.happenings().of(numbers);
+        Map<Long, List<Judgement>> judgements = ledger.judgements().standing(numbers);
         Map<Long, FiledReport> reports = ledger.reports().get(claims.values().stream().map(FiledClaim::report).toList());
         Highlights highlights = Highlights.of(question);
         return answer.hits().stream()
@@ -55,7 +59,8 @@ public record FoundClaim(
                         filed,
                         highlights,
                         Objects.requireNonNull(reports.get(filed.report())),
-                        happenings.get(filed.seq())))
+                        happenings.get(filed.seq()),
+                        judgements.getOrDefault(filed.seq(), List.of())))
                 .toList();
     }
 
@@ -63,10 +68,11 @@ public record FoundClaim(
         return answer.hits().stream().filter(hit -> hit.claim() == filed.seq()).findFirst().orElseThrow();
     }
 
-    private static FoundClaim of(Hit hit, FiledClaim filed, Highlights highlights, FiledReport report, @Nullable String happening) {
+    private static FoundClaim of(Hit hit, FiledClaim filed, Highlights highlights, FiledReport report, @Nullable String happening,
+            List<Judgement> judgements) {
         JsonNode json = tree(filed);
         String words = json.path("content").path("text").asText();
-        return new FoundClaim(hit, filed, ClaimReader.claim(json), words, highlights.in(words), report, happening);
+        return new FoundClaim(hit, filed, ClaimReader.claim(json), words, highlights.in(words), report, happening, judgements);
     }
 
     /** The claim as JSON. */

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import hearsay.report.Span;
 
 /**
- * A claim that was found, as one line of JSON: {@code claim} as {@code read --json} has it, its {@code report}, its {@code happening}, and
- * why it was found. {@code highlights} are offsets into the claim's {@code content.text}.
+ * A claim that was found, as one line of JSON: {@code claim} as {@code read --json} has it, its {@code report}, its {@code happening}, what
+ * people decided about it ({@code judgements}), and why it was found. {@code highlights} are offsets into the claim's {@code content.text}.
  */
 public final class FoundClaimJson {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -20,6 +20,7 @@ public final class FoundClaimJson {
         line.set("claim", FoundClaim.tree(found.filed()));
         line.set("report", ReportJson.known(found.report()));
         line.put("happening", found.happening());
+        line.set("judgements", JudgementJson.of(found.judgements()));
         line.put("score", found.hit().score());
         ArrayNode by = line.putArray("found");
         if (found.hit().byWords()) {

@@ -3,7 +3,6 @@ package hearsay.views;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import hearsay.ledger.FiledStep;
-import hearsay.ledger.Judgement;
 import hearsay.ledger.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +30,7 @@ public final class WhatIsNewJson {
             line.putArray("now").add(moved.newLeast()).add(moved.newMost());
             lines.add(line);
         });
-        news.judgements().forEach(judgement -> lines.add(judgement(judgement)));
+        news.judgements().forEach(judgement -> lines.add(line("judgement").setAll(JudgementJson.of(judgement))));
         return lines.stream().map(ObjectNode::toString).toList();
     }
 
@@ -49,10 +48,5 @@ public final class WhatIsNewJson {
             case Step.Joined joined -> { }
         }
         return line.put("because", filed.step().because());
-    }
-
-    private static ObjectNode judgement(Judgement judgement) {
-        return line("judgement").put("at", judgement.at()).put("who", judgement.who()).put("why", judgement.why())
-                .put("verdict", judgement.verdict().toString()).put("undone", judgement.undone());
     }
 }

@@ -134,6 +134,25 @@ abstract class KeepingSuite {
         assertThat(flaws()).isEmpty();
     }
 
+    /** One claim is read again with another class, one is judged and that undone, one nobody judged. */
+    @Test
+    void judgementsOfManyClaimsComeAtOnce() {
+        String text = ledger.reports().text(1);
+        long undone = ledger.judgements().add("Bo", "no such town", new Verdict.Rejected(claim(3).id()));
+        ledger.judgements().add("Bo", "it was renamed", new Verdict.Undone(undone));
+        ledger.judgements().add("Cy", "it says so", new Verdict.Corrected(claim(1).id(), "{\"stance\":\"doubts\"}"));
+        ledger.reread(ledger.reports().get(1), Samples.submission("r1", text,
+                List.of(Samples.claim(text, Stance.AFFIRMS, EventClass.COERCE, "read again"))).coded(), NEXT);
+
+        assertThat(ledger.judgements().standing(List.of(1L, 2L, 3L, 4L, 5L))).containsOnlyKeys(1L, 5L)
+                .allSatisfy((claim, judgements) -> assertThat(judgements).extracting(Judgement::who).containsExactly("Ada", "Cy"));
+        assertThat(ledger.judgements().standing(List.of(5L)).get(5L).getLast()).satisfies(judgement -> {
+            assertThat(judgement.kind()).isEqualTo("corrected");
+            assertThat(judgement.about()).isEqualTo(claim(1).id());
+            assertThat(judgement.details()).isEqualTo("{\"fields\":{\"stance\":\"doubts\"}}");
+        });
+    }
+
     @Test
     void aSourceHasTheGradeThatItWasGivenLast() {
         ledger.judgements().add("Bo", "never wrong so far", new Verdict.Graded("Redwire", "A"));

@@ -3,9 +3,11 @@ package hearsay.app.screen;
 import hearsay.claims.Claim;
 import hearsay.claims.Stance;
 import hearsay.ledger.FiledReport;
+import hearsay.ledger.Judgement;
 import hearsay.lexicon.Deeds;
 import hearsay.report.Span;
 import hearsay.views.FoundClaim;
+import hearsay.views.JudgementWords;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -61,6 +63,9 @@ public final class FoundView {
             lines(Wrapping.lines(facts, room, look.lines(WORD_LINES)), indent, paper);
         }
         lines(Wrapping.lines(words(found), room, look.lines(WORD_LINES)), indent, paper);
+        for (Judgement judgement : found.judgements()) {
+            lines(Wrapping.lines(Phrase.of(Style.MARK, JudgementWords.whole(judgement)), room, look.lines(WORD_LINES)), indent, paper);
+        }
         lines(Wrapping.lines(report(found), room, look.lines(WORD_LINES)), indent, paper);
     }
 

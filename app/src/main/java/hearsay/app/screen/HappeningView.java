@@ -37,8 +37,8 @@ public final class HappeningView {
         paper.line();
     }
 
-    /** All of it. */
-    public void whole(JsonNode happening, Appendable out) throws IOException {
+    /** All of it. @param judged what people decided about it and about its claims, in words */
+    public void whole(JsonNode happening, List<String> judged, Appendable out) throws IOException {
         Paper paper = new Paper(out, look.colours());
         head(happening, paper);
         side(Phrase.EMPTY, Phrase.of(Style.FAINT, counts(happening)), paper);
@@ -61,6 +61,11 @@ public final class HappeningView {
         }
         side(Phrase.of("places"), Phrase.of(joined(happening.path("places"))), paper);
         side(Phrase.of("reports"), Phrase.of(joined(happening.path("reports"))), paper);
+        String label = "judged";
+        for (String words : judged) {
+            side(Phrase.of(Style.MARK, label), Phrase.of(words), paper);
+            label = "";
+        }
         because(happening.path("because"), paper);
     }
 

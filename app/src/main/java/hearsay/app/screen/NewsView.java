@@ -5,6 +5,7 @@ import hearsay.ledger.FiledStep;
 import hearsay.ledger.Judgement;
 import hearsay.ledger.News.Moved;
 import hearsay.ledger.Step;
+import hearsay.views.JudgementWords;
 import hearsay.views.WhatIsNew;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -97,7 +98,7 @@ public final class NewsView {
     }
 
     private static Phrase judgement(Judgement judgement) {
-        return Phrase.of(judgement.who() + ": " + judgement.why()).and(Style.FAINT, " " + judgement.verdict());
+        return Phrase.of(JudgementWords.whole(judgement)).and(Style.FAINT, " " + judgement.about() + (judgement.undone() ? ", undone" : ""));
     }
 
     private void lines(Phrase phrase, int indent, Paper paper) throws IOException {

@@ -1,16 +1,14 @@
 package hearsay.web.review;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import hearsay.ledger.FiledClaim;
 import hearsay.ledger.Judgement;
 import hearsay.ledger.Ledger;
 import hearsay.ledger.Verdict;
+import hearsay.views.JudgementWords;
 import hearsay.web.words.Address;
 import hearsay.web.words.Link;
 import hearsay.web.words.Shown;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A judgement in words that a page shows.
@@ -26,11 +24,9 @@ import java.util.stream.Collectors;
  */
 public record JudgementView(long seq, String what, Link about, String who, String at, String why, boolean undone, boolean canBeUndone) {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     /** A judgement in words. */
     public static JudgementView of(Judgement judgement) {
-        return new JudgementView(judgement.seq(), what(judgement.verdict()), about(judgement.verdict()), Shown.line(judgement.who(), 80),
+        return new JudgementView(judgement.seq(), Shown.line(JudgementWords.what(judgement.verdict()), 240), about(judgement.verdict()), Shown.line(judgement.who(), 80),
                 judgement.at().substring(0, 16).replace('T', ' '), Shown.line(judgement.why(), 400), judgement.undone(),
                 !judgement.undone() && !(judgement.verdict() instanceof Verdict.Undone));
     }
@@ -40,29 +36,6 @@ public record JudgementView(long seq, String what, Link about, String who, Strin
         return ledger.judgements().standing(claim).stream().map(JudgementView::of)
                 .map(view -> view.what() + " by " + view.who() + ", " + view.at().substring(0, 10) + (view.why().isEmpty() ? "" : ": " + view.why()))
                 .toList();
-    }
-
-    /** {@code {"stance": "denies"}} as {@code stance denies}. */
-    private static String corrected(String fields) {
-        try {
-            return JSON.readTree(fields).properties().stream()
-                    .map(field -> field.getKey() + " " + (field.getValue().isObject() ? field.getValue().path("type").asText() : field.getValue().asText("none")))
-                    .collect(Collectors.joining(", "));
-        } catch (JsonProcessingException e) {
-            return fields;
-        }
-    }
-
-    private static String what(Verdict verdict) {
-        return switch (verdict) {
-            case Verdict.Confirmed c -> "confirmed";
-            case Verdict.Rejected r -> "rejected";
-            case Verdict.Corrected(var claim, var fields) -> "corrected to " + Shown.line(corrected(fields), 200);
-            case Verdict.Graded(var source, var letter) -> "graded " + letter;
-            case Verdict.Merged(var happening, var other) -> "merged with " + other;
-            case Verdict.Split(var happening, var claims) -> "split: " + claims.size() + " claims";
-            case Verdict.Undone(var number) -> "undid judgement " + number;
-        };
     }
 
     private static Link about(Verdict verdict) {

@@ -1,5 +1,6 @@
 package hearsay.web.review;
 
+import hearsay.views.Correction;
 import hearsay.web.words.ClaimView;
 import hearsay.web.words.Link;
 import java.util.List;

@@ -6,6 +6,7 @@ import hearsay.ledger.Judgement;
 import hearsay.ledger.Ledger;
 import hearsay.ledger.Verdict;
 import hearsay.report.Span;
+import hearsay.views.Correction;
 import hearsay.web.Resource;
 import hearsay.web.page.Numbers;
 import hearsay.web.page.Period;
