@@ -81,6 +81,11 @@ final class CountWords {
         return at > i + 1 ? at : i;
     }
 
+    /** "nine [others]", "seven [more] injured": those beside the ones named. */
+    boolean rest(Tokens t, int i) {
+        return lists.get("rest").contains(t.low(i)) && t.word(i) && !t.sentence(i);
+    }
+
     boolean ofThem(Tokens t, int i) {
         return t.is(i, "of") && lists.get("them").contains(t.low(i + 1));
     }

@@ -222,7 +222,14 @@ public final class Counts {
         if (noun != null) {
             return counted(t, amount, start, noun);
         }
-        return amount.value == 0 ? null : bare(t, amount, start);
+        return amount.value == 0 ? null : words.rest(t, amount.end) ? rest(t, amount.ending(amount.end + 1), start) : bare(t, amount, start);
+    }
+
+    /** "wounded nine others", "seven more injured", "11 others were wounded". */
+    private @Nullable Unit rest(Tokens t, Amount amount, int start) {
+        Unit unit = bare(t, amount, start);
+        String fate = unit == null ? words.fateAfter(t, amount.end) : null;
+        return fate == null ? unit : new Unit("people " + fate, amount.end, "what befell others than those named");
     }
 
     private @Nullable Unit counted(Tokens t, Amount amount, int start, CountWords.Counted noun) {

@@ -55,6 +55,9 @@ class CountsTest {
                     The shelling killed [12 people] there.                   | 12         | exactly  | people killed
                     [Twelve people] were reportedly killed.                  | 12         | exactly  | people killed
                     The raid left [six dead] there.                          | 6          | exactly  | dead
+                    The man killed two people and wounded [nine others].     | 9          | exactly  | people wounded
+                    Three people are dead and [seven more injured].          | 7          | exactly  | injured
+                    [At least 11 others] were wounded in the raid.           | 11         | at least | people wounded
                     The raid left two dead and [24 wounded] there.           | 24         | exactly  | wounded
                     He gave the number of soldiers killed as [18] on Friday. | 18         | exactly  | soldiers killed
                     They freed [nine Russian airborne soldiers] there.       | 9          | exactly  | airborne soldiers
