@@ -1,25 +1,19 @@
 package hearsay.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import hearsay.ledger.Channel;
 import hearsay.ledger.Subject;
 import hearsay.ledger.TellWhen;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,24 +27,18 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class BrowserTest {
 
-    private static final List<Path> PLACES = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome").map(Path::of).toList();
-
     @TempDir
     private static Path folder;
 
     private static Newsroom newsroom;
-    private static Playwright playwright;
+    private static Chromium chromium;
     private static Browser browser;
     private static String axe;
 
     @BeforeAll
     static void open() throws IOException {
-        Optional<Path> chromium = PLACES.stream().filter(Files::isExecutable).findFirst();
-        boolean required = "required".equals(System.getenv("HEARSAY_BROWSER"));
-        assumeTrue(chromium.isPresent() || required, "no Chromium here: the pages were not looked at in a browser");
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
-                .setExecutablePath(chromium.orElseThrow()).setArgs(List.of("--no-sandbox", "--disable-gpu")));
+        chromium = Chromium.launch();
+        browser = chromium.browser();
         try (var script = BrowserTest.class.getResourceAsStream("/axe.min.js")) {
             axe = new String(script.readAllBytes(), StandardCharsets.UTF_8);
         }
@@ -62,8 +50,7 @@ class BrowserTest {
     @AfterAll
     static void close() {
         if (newsroom != null) {
-            browser.close();
-            playwright.close();
+            chromium.close();
             newsroom.close();
         }
     }

@@ -39,6 +39,7 @@ import org.jsoup.nodes.Document;
 /** A small ledger of the project's own reports, open to a browser without a window. */
 final class Newsroom implements AutoCloseable {
     private static final Path EXAMPLES = Path.of("..", "examples");
+    private static final Path WEEK = Path.of("src", "test", "resources", "hearsay", "web", "newsroom.jsonl");
 
     final List<Exception> failures = new ArrayList<>();
     private static final hearsay.web.add.Coder coder = new TestCoder();
@@ -104,6 +105,16 @@ final class Newsroom implements AutoCloseable {
         Newsroom newsroom = empty(folder);
         newsroom.file(EXAMPLES.resolve("karabakh.txt"));
         newsroom.file(EXAMPLES.resolve("bridge.jsonl"));
+        newsroom.workspace.catchUp();
+        return newsroom;
+    }
+
+    /** With the examples and eight reports more, on other matters of the same week, all put into happenings by the program itself. */
+    static Newsroom withAWeek(Path folder) {
+        Newsroom newsroom = empty(folder);
+        newsroom.file(EXAMPLES.resolve("karabakh.txt"));
+        newsroom.file(EXAMPLES.resolve("bridge.jsonl"));
+        newsroom.file(WEEK);
         newsroom.workspace.catchUp();
         return newsroom;
     }

@@ -21,9 +21,9 @@ public record Cell(String actor, String recipient, int claims, double score) {
         return strength == 0 ? "n" : (score < 0 ? "c" : "p") + strength;
     }
 
-    /** The score with its sign. */
+    /** The score with its sign; nought has none. */
     public String words() {
-        return String.format(Locale.ROOT, "%+.1f", score).replace('-', '−');
+        return Math.abs(score) < 0.05 ? "0.0" : String.format(Locale.ROOT, "%+.1f", score).replace('-', '−');
     }
 
     /** Who, what, to whom, for those who do not see the matrix. */

@@ -45,6 +45,8 @@ public record Findings(
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int LONGEST = 120;
+    /** Words of a claim, a place and a day. */
+    private static final int LONGEST_TITLE = 180;
     private static final int LONGEST_REASON = 300;
 
     /** One on whose word it rests. @param claims ids @param reports how many print it @param tie what ties it to another one, or empty */
@@ -67,7 +69,7 @@ public record Findings(
         JsonNode json = tree(summary);
         JsonNode grade = json.path("grade");
         return new Findings(
-                text(json, "title", LONGEST),
+                text(json, "title", LONGEST_TITLE),
                 text(grade, "source", 1) + grade.path("credibility").asInt(),
                 text(grade, "word", LONGEST),
                 list(grade.path("because"), n -> Shown.line(n.asText(), LONGEST_REASON)),
