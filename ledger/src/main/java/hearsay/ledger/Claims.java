@@ -19,6 +19,11 @@ public final class Claims {
         return database.read(h -> h.createQuery("SELECT COALESCE(MAX(seq), 0) FROM claim").mapTo(Long.class).one());
     }
 
+    /** How many there are of the latest readings; takes longer than {@link #count()}: each is looked at. */
+    public long present() {
+        return database.read(h -> h.createQuery("SELECT COUNT(*) FROM fact WHERE present = 1").mapTo(Long.class).one());
+    }
+
     /** The next claims in the order of filing. @param after a number; 0 for the first page @param most how many at the most */
     public List<FiledClaim> after(long after, int most) {
         return select("WHERE c.seq > ? ORDER BY c.seq LIMIT ?", query -> query.bind(0, after).bind(1, most));

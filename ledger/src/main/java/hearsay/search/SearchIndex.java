@@ -36,6 +36,8 @@ public final class SearchIndex implements AutoCloseable {
     private final Supplier<Meaning> meaning;
     /** Kept from one question to the next: opening a large index takes longer than asking it. */
     private @Nullable ReaderManager readers;
+    /** Claims that the index has with those that no commit has yet; 0 while this program does not write. */
+    private volatile long put;
 
     private SearchIndex(Ledger ledger, Directory folder, Supplier<Meaning> meaning) {
         this.ledger = ledger;
@@ -90,8 +92,14 @@ public final class SearchIndex implements AutoCloseable {
             empty();
         }
         try (IndexWriter writer = new IndexWriter(folder, settings(mark == null))) {
-            new Follower(ledger, writer, meaning.get()).follow(mark == null ? Mark.beginning(ledger) : mark, progress);
+            Follower follower = new Follower(ledger, writer, meaning.get());
+            follower.follow(mark == null ? Mark.beginning(ledger) : mark, () -> {
+                put = writer.getDocStats().numDocs;
+                progress.run();
+            });
             return true;
+        } finally {
+            put = 0;
         }
     }
 
@@ -149,6 +157,32 @@ public final class SearchIndex implements AutoCloseable {
         } catch (IOException e) {
             throw new SearchException("the index in " + folder + " cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    /** How far it is, if answers lack claims that the ledger has; null if it has all. */
+    public @Nullable Making making() {
+        try {
+            ReaderManager current = readers();
+            DirectoryReader reader = current.acquire();
+            try {
+                Mark mark = Mark.read(reader.getIndexCommit().getUserData());
+                if (mark == null || !mark.fits(ledger)) {
+                    return making(0);
+                }
+                return mark.reading() == ledger.readings().count() ? null : making(reader.numDocs());
+            } finally {
+                current.release(reader);
+            }
+        } catch (IndexNotFoundException e) {
+            return ledger.readings().count() == 0 ? null : making(0);
+        } catch (IOException e) {
+            throw new SearchException("the index in " + folder + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private Making making(long committed) {
+        long all = ledger.claims().present();
+        return new Making(Math.min(all, Math.max(committed, put)), all);
     }
 
     private synchronized ReaderManager readers() throws IOException {

@@ -42,13 +42,15 @@ public final class Workspace implements AutoCloseable {
     private final AddResource add;
     private final Keeper keeper;
     private final Teller teller;
+    private final Warming warming;
     private final URI address;
 
-    private Workspace(Javalin server, AddResource add, Keeper keeper, Teller teller, URI address) {
+    private Workspace(Javalin server, AddResource add, Keeper keeper, Teller teller, Warming warming, URI address) {
         this.server = server;
         this.add = add;
         this.keeper = keeper;
         this.teller = teller;
+        this.warming = warming;
         this.address = address;
     }
 
@@ -65,7 +67,7 @@ public final class Workspace implements AutoCloseable {
         Templates templates = new Templates();
         Maps maps = new Maps();
         SearchIndex index = staff.index();
-        Keeper keeper = new Keeper(ledger, () -> index.follow(() -> {}), told);
+        Keeper keeper = new Keeper(ledger, index::follow, told);
         keeper.catchUpLater();
         Answers answers = new Answers(ledger, index, staff.coder());
         Agents agents = new Agents(answers);
@@ -95,7 +97,8 @@ public final class Workspace implements AutoCloseable {
         String scheme = settings.keystore() == null ? "http" : "https";
         String host = settings.host().contains(":") && !settings.host().startsWith("[") ? "[" + settings.host() + "]" : settings.host();
         URI address = URI.create(scheme + "://" + host + ":" + server.port() + "/");
-        return new Workspace(server, add, keeper, Teller.start(ledger, index, keeper, settings.means(), address, told), address);
+        Teller teller = Teller.start(ledger, index, keeper, settings.means(), address, told);
+        return new Workspace(server, add, keeper, teller, Warming.begin(index, told), address);
     }
 
     private static void configure(JavalinConfig config, Settings settings, List<Resource> resources) {
@@ -117,11 +120,13 @@ public final class Workspace implements AutoCloseable {
         return address;
     }
 
+    /** Comes back when nothing here uses the ledger, the index or its encoder any more. */
     @Override
     public void close() {
         server.stop();
         teller.close();
         add.close();
         keeper.close();
+        warming.close();
     }
 }

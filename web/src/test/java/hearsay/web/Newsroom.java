@@ -15,6 +15,7 @@ import hearsay.lexicon.EventClass;
 import hearsay.report.InputOptions;
 import hearsay.report.Inputs;
 import hearsay.report.Received;
+import hearsay.meaning.Meaning;
 import hearsay.meaning.SentenceEncoder;
 import hearsay.search.SearchIndex;
 import java.io.ByteArrayInputStream;
@@ -32,6 +33,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -50,8 +52,12 @@ final class Newsroom implements AutoCloseable {
             HttpClient.newBuilder().cookieHandler(new CookieManager()).followRedirects(HttpClient.Redirect.NORMAL).build();
 
     private Newsroom(Path folder, Settings settings) {
+        this(folder, settings, () -> Encoder.ONE);
+    }
+
+    private Newsroom(Path folder, Settings settings, Supplier<Meaning> meaning) {
         this.ledger = Ledger.open(folder.resolve("ledger.db"));
-        this.index = SearchIndex.open(ledger, folder.resolve("ledger.db.index"), () -> Encoder.ONE);
+        this.index = SearchIndex.open(ledger, folder.resolve("ledger.db.index"), meaning);
         this.workspace = Workspace.open(ledger, settings, new Staff(coder, index), failures::add);
     }
 
@@ -98,6 +104,11 @@ final class Newsroom implements AutoCloseable {
 
     static Newsroom empty(Path folder, Settings settings) {
         return new Newsroom(folder, settings);
+    }
+
+    /** With what was filed there before, and an encoder of one's own. */
+    static Newsroom again(Path folder, Supplier<Meaning> meaning) {
+        return new Newsroom(folder, Settings.local(0), meaning);
     }
 
     /** With the examples filed: the Karabakh report is number 1, the five of the bridge follow. */

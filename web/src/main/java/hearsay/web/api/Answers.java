@@ -17,6 +17,7 @@ import hearsay.report.Inputs;
 import hearsay.report.Received;
 import hearsay.search.Answer;
 import hearsay.search.Cursor;
+import hearsay.search.Making;
 import hearsay.search.Question;
 import hearsay.search.SearchIndex;
 import hearsay.views.FoundClaim;
@@ -65,12 +66,14 @@ public final class Answers {
         return status.toString();
     }
 
-    /** Claims that answer a question, as {@code ask --json} has them. */
+    /** Claims that answer a question, as {@code ask --json} has them, and how far the index is while it is still being made. */
     public String search(Filter filter, int most, @Nullable Cursor after) {
+        Making making = index.making(); // first: what comes in meanwhile is better found than missed without a word
         Answer answer = index.ask(new Question(filter.words(), filter.conditions(), most, after));
         List<String> claims = FoundClaim.of(ledger, answer, filter.words()).stream().map(FoundClaimJson::line).toList();
         ObjectNode end = JSON.createObjectNode().put("all", answer.all()).put("exact", answer.exact())
                 .put("next", answer.next() == null ? null : answer.next().toString());
+        end.set("making", making == null ? null : JSON.createObjectNode().put("read", making.read()).put("all", making.all()));
         return list("claims", claims, end);
     }
 

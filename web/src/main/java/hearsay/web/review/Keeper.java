@@ -5,9 +5,12 @@ import hearsay.ledger.Ledger;
 import hearsay.ledger.LedgerException;
 import hearsay.search.SearchException;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +23,16 @@ public final class Keeper implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 5;
 
     private final Ledger ledger;
-    private final Runnable index;
+    private final Consumer<Runnable> index;
     private final Consumer<Exception> told;
     private final ExecutorService line = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("keeper").daemon().factory());
+    /** Held by whoever writes to the index. */
+    private final Lock indexing = new ReentrantLock();
+    private volatile boolean closing;
     private @Nullable Chronicle chronicle;
 
-    /** @param index brings the index up with the ledger @param told what nobody foresaw, for whoever runs this */
-    public Keeper(Ledger ledger, Runnable index, Consumer<Exception> told) {
+    /** @param index brings the index up with the ledger, and runs what it is given after each report @param told what nobody foresaw, for whoever runs this */
+    public Keeper(Ledger ledger, Consumer<Runnable> index, Consumer<Exception> told) {
         this.ledger = ledger;
         this.index = index;
         this.told = told;
@@ -48,10 +54,23 @@ public final class Keeper implements AutoCloseable {
     /** Puts what was filed into happenings and index. */
     public synchronized void catchUp() {
         attempt(Chronicle::catchUp);
+        indexing.lock();
         try {
-            index.run();
+            if (!closing) {
+                index.accept(this::goOn);
+            }
         } catch (SearchException e) {
             told.accept(e);
+        } catch (CancellationException e) {
+            // The index goes on where it was last written when the ledger is opened again.
+        } finally {
+            indexing.unlock();
+        }
+    }
+
+    private void goOn() {
+        if (closing) {
+            throw new CancellationException();
         }
     }
 
@@ -88,9 +107,13 @@ public final class Keeper implements AutoCloseable {
         }
     }
 
+    /** Comes back when nothing is put into the index any more: what reads for it must not be closed under it. */
     @Override
     public void close() {
+        closing = true;
         line.shutdown();
+        indexing.lock();
+        indexing.unlock();
         try {
             line.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {

@@ -6,6 +6,7 @@ import hearsay.ledger.Ledger;
 import hearsay.search.Answer;
 import hearsay.search.Cursor;
 import hearsay.search.Hit;
+import hearsay.search.Making;
 import hearsay.search.Question;
 import hearsay.search.SearchIndex;
 import hearsay.web.page.BadRequest;
@@ -38,12 +39,13 @@ public final class Finder {
      * @param after where the page before ended, or null for the first
      */
     public Found find(String words, List<Condition> conditions, int most, @Nullable String after) {
+        Making making = index.making(); // first: what comes in meanwhile is better found than missed without a word
         Answer answer = index.ask(new Question(words, conditions, most, cursor(after)));
         List<Long> numbers = answer.hits().stream().map(Hit::claim).toList();
         Map<Long, FiledClaim> claims = new HashMap<>();
         ledger.claims().get(numbers).forEach(claim -> claims.put(claim.seq(), claim));
         List<FiledClaim> found = numbers.stream().map(claims::get).filter(Objects::nonNull).toList();
-        return new Found(found, told(answer), answer.next() == null ? null : answer.next().toString());
+        return new Found(found, told(answer, making), answer.next() == null ? null : answer.next().toString());
     }
 
     /** Where a page ended; null, as what it is given, for the first page. @throws BadRequest if the words are no such place */
@@ -55,10 +57,15 @@ public final class Finder {
         }
     }
 
-    private static String told(Answer answer) {
-        if (answer.all() == 0) {
-            return "No claims";
+    private static String told(Answer answer, @Nullable Making making) {
+        if (making == null) {
+            return answer.all() == 0 ? "No claims" : count(answer);
         }
+        String soFar = String.format(Locale.ROOT, "the index is being made: %,d of %,d claims read", making.read(), making.all());
+        return answer.all() == 0 ? soFar : count(answer) + "; " + soFar;
+    }
+
+    private static String count(Answer answer) {
         String count = String.format(Locale.ROOT, "%,d", answer.all());
         return (answer.exact() ? "" : "at least ") + count + (answer.all() == 1 ? " claim" : " claims");
     }
