@@ -74,7 +74,7 @@ class AskCommandsTest extends AtTheDoor {
         assertMisunderstood("--stance takes affirms, denies", "ask", "--stance", "shouts");
         assertMisunderstood("no country is called 'Narnia'", "ask", "--country", "Narnia");
         assertMisunderstood("no place is called 'Xyzzyville'", "ask", "--near", "Xyzzyville");
-        assertMisunderstood("--near takes latitude", "ask", "--near", "95,10");
+        assertMisunderstood("--near: a point is latitude", "ask", "--near", "95,10");
         assertMisunderstood("--since takes a date such as", "ask", "--since", "soon");
         assertMisunderstood("'7' is not where a page ended", "ask", "--after", "7");
         assertMisunderstood("--since takes a day", "changes", "--since", "soon");

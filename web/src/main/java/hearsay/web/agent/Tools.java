@@ -49,6 +49,8 @@ final class Tools {
         parameters.put("source", "who says so, anywhere in the chain, likewise");
         parameters.put("class", "event class of PLOVER 2021, such as ASSAULT");
         parameters.put("stance", "affirms, denies, asks, threatens, intends or doubts");
+        parameters.put("near", "near a place by its name, or near a point: latitude,longitude");
+        parameters.put("within", "how near to it, in kilometres; 50 if not given");
         parameters.put("since", "published on this day or later: 2020-10-03, 2020-10 or 2020");
         parameters.put("until", "published on this day or before");
         parameters.put("outlet", "in reports of this outlet");

@@ -69,7 +69,7 @@ public final class Answers {
     /** Claims that answer a question, as {@code ask --json} has them, and how far the index is while it is still being made. */
     public String search(Filter filter, int most, @Nullable Cursor after) {
         Making making = index.making(); // first: what comes in meanwhile is better found than missed without a word
-        Answer answer = index.ask(new Question(filter.words(), filter.conditions(), most, after));
+        Answer answer = index.ask(new Question(filter.words(), filter.conditions(ledger), most, after));
         List<String> claims = FoundClaim.of(ledger, answer, filter.words()).stream().map(FoundClaimJson::line).toList();
         ObjectNode end = JSON.createObjectNode().put("all", answer.all()).put("exact", answer.exact())
                 .put("next", answer.next() == null ? null : answer.next().toString());

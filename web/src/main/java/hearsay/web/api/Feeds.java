@@ -45,7 +45,7 @@ public final class Feeds implements Resource {
         Filter filter = new Filter(context.queryParamMap());
         String title = filter.words().isEmpty() ? "Claims" : "Claims: " + filter.words();
         String query = new Query(context.queryParamMap()).text();
-        give(context, title, "/search" + (query.isEmpty() ? "" : "?" + query), filter.words(), filter.conditions());
+        give(context, title, "/search" + (query.isEmpty() ? "" : "?" + query), filter.words(), filter.conditions(ledger));
     }
 
     private void speaker(Context context) {

@@ -62,7 +62,7 @@ public final class FollowResource implements Resource {
         String happening = context.queryParam("happening");
         String speaker = context.queryParam("speaker");
         if (search != null) {
-            Searches.scope(search);
+            Searches.scope(ledger, search);
             return new Subject.Search(search);
         }
         if (happening != null) {

@@ -60,7 +60,7 @@ public final class Making {
     private Subject subject(String kind, String of) {
         switch (kind) {
             case "search" -> {
-                Searches.scope(of);
+                Searches.scope(ledger, of);
                 return new Subject.Search(new Query(Searches.parameters(of)).text());
             }
             case "happening" -> {

@@ -1,6 +1,7 @@
 package hearsay.web.follow;
 
 import hearsay.follows.Scope;
+import hearsay.ledger.Ledger;
 import hearsay.web.page.BadRequest;
 import hearsay.web.search.Filter;
 import java.net.URLDecoder;
@@ -16,10 +17,10 @@ final class Searches {
 
     private Searches() {}
 
-    /** The words and conditions of a search. @throws BadRequest if it cannot be followed */
-    static Scope scope(String query) {
+    /** The words and conditions of a search. @param ledger says where places are @throws BadRequest if it cannot be followed */
+    static Scope scope(Ledger ledger, String query) {
         Filter filter = new Filter(parameters(query));
-        return new Scope(filter.words(), filter.conditions());
+        return new Scope(filter.words(), filter.conditions(ledger));
     }
 
     /** The parameters, decoded, in order. @throws BadRequest if there is one that no search has */

@@ -26,7 +26,7 @@ public final class Teller implements AutoCloseable {
 
     private Teller(Ledger ledger, SearchIndex index, Keeper keeper, Means means, URI address, Consumer<Exception> told) {
         this.keeper = keeper;
-        this.lookout = new Lookout(ledger, index, Searches::scope);
+        this.lookout = new Lookout(ledger, index, search -> Searches.scope(ledger, search));
         this.messenger = new Messenger(ledger, means, address, InstantSource.system());
         this.told = told;
         this.thread = Thread.ofPlatform().name("teller").daemon().unstarted(this::run);

@@ -5,6 +5,7 @@ import hearsay.claims.Source;
 import hearsay.claims.Stance;
 import hearsay.ledger.Condition;
 import hearsay.ledger.Days;
+import hearsay.ledger.Ledger;
 import hearsay.lexicon.EventClass;
 import hearsay.views.Named;
 import hearsay.web.page.BadRequest;
@@ -13,7 +14,6 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -26,7 +26,7 @@ public final class Filter {
 
     /** All that can be asked for. */
     public static final Set<String> PARAMETERS = Set.of("q", "stance", "denied", "class", "modality", "kind", "actor", "recipient", "source", "origin",
-            "actor-country", "recipient-country", "source-country", "country", "concerns", "place", "outlet", "language", "cameo", "near", "report",
+            "actor-country", "recipient-country", "source-country", "country", "concerns", "place", "outlet", "language", "cameo", "near", "within", "report",
             "happening", "unnamed", "background", "from", "to", "happened", "published-from", "published-to", "since", "until");
 
     private final Map<String, List<String>> parameters;
@@ -36,8 +36,13 @@ public final class Filter {
         this.parameters = parameters;
     }
 
-    /** @throws BadRequest if a parameter says something that cannot be followed */
-    public List<Condition> conditions() {
+    /**
+     * What a claim has to meet.
+     *
+     * @param ledger says where places are
+     * @throws BadRequest if a parameter says something that cannot be followed
+     */
+    public List<Condition> conditions(Ledger ledger) {
         List<Condition> all = new ArrayList<>();
         some("stance", words -> constants(words, "stance", Stance.class, Stance::word)).ifPresent(all, Condition.Stances::new);
         some("class", words -> constants(words, "class", EventClass.class, Enum::name)).ifPresent(all, Condition.Events::new);
@@ -60,7 +65,7 @@ public final class Filter {
         each("until", words -> new Condition.Published(null, days("until", words).last()), all);
         each("happened", words -> new Condition.Happened(days("happened", words).first(), days("happened", words).last()), all);
         each("cameo", Filter::cameo, all);
-        each("near", Filter::near, all);
+        nearnesses().forEach(nearness -> all.add(nearness.condition(ledger)));
         each("report", number -> new Condition.InReport(whole(number)), all);
         each("happening", Condition.InHappening::new, all);
         each("unnamed", yes -> new Condition.Unnamed(), all);
@@ -157,20 +162,13 @@ public final class Filter {
         return new Condition.Cameo(code);
     }
 
-    /** {@code 36.2,37.1,50}: latitude, longitude, kilometres. */
-    private static Condition near(String words) {
-        String[] parts = words.split(",", -1);
-        try {
-            double lat = Double.parseDouble(parts[0]);
-            double lon = Double.parseDouble(parts[1]);
-            double kilometres = Double.parseDouble(parts[2]);
-            if (parts.length == 3 && Math.abs(lat) <= 90 && Math.abs(lon) <= 180 && kilometres > 0 && kilometres <= 5_000) {
-                return new Condition.Near(lat, lon, kilometres);
-            }
-        } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
-            // Told below.
+    /** How near each place that is asked for has to be. @throws BadRequest if a number is none */
+    private List<Nearness> nearnesses() {
+        String within = values("within").stream().findFirst().orElse(null);
+        if (within != null) {
+            Nearness.kilometres("within", within);
         }
-        throw new BadRequest("'near' takes latitude,longitude,kilometres such as 36.2,37.1,50, not '" + words.toLowerCase(Locale.ROOT) + "'");
+        return values("near").stream().map(place -> Nearness.of(place, within)).toList();
     }
 
     private static long whole(String number) {

@@ -39,7 +39,7 @@ public final class MapResource implements Resource {
     private void show(Context context) {
         Query query = new Query(context.queryParamMap());
         Filter filter = new Filter(context.queryParamMap());
-        List<Told> all = Tellings.of(ledger, ledger.claims().find(new ClaimFilter(filter.conditions(), false), Page.newest(MOST)));
+        List<Told> all = Tellings.of(ledger, ledger.claims().find(new ClaimFilter(filter.conditions(ledger), false), Page.newest(MOST)));
         Places places = new Places();
         all.forEach(told -> places.add(told.filed(), told.claim()));
         String told = all.size() == MOST ? "the newest " + MOST + " claims" : all.size() + " claims";

@@ -29,6 +29,13 @@ public record Query(Map<String, List<String>> parameters) {
         return text(others);
     }
 
+    /** Without all values of a parameter. */
+    Query less(String name) {
+        Map<String, List<String>> others = new LinkedHashMap<>(parameters);
+        others.remove(name);
+        return new Query(others);
+    }
+
     /** With another value in place of those that a parameter has. */
     public String with(String name, String value) {
         Map<String, List<String>> others = firstPage();

@@ -48,6 +48,8 @@ public final class SearchResource implements Resource {
         fields.put("outlet", "outlet");
         fields.put("country", "country");
         fields.put("place", "place");
+        fields.put("near", "near");
+        fields.put("within", "within km");
         fields.put("from", "from");
         fields.put("to", "to");
         return fields;
@@ -61,7 +63,7 @@ public final class SearchResource implements Resource {
     private void show(Context context) {
         Query query = new Query(context.queryParamMap());
         Filter filter = new Filter(context.queryParamMap());
-        Finder.Found found = finder.find(filter.words(), filter.conditions(), PAGE, context.queryParam("after"));
+        Finder.Found found = finder.find(filter.words(), filter.conditions(ledger), PAGE, context.queryParam("after"));
         String next = found.next() == null ? null : "/search?" + and(query.text(), "after=" + Address.encoded(found.next()));
         templates.show(context, "search", title(filter), Section.SEARCH, page(filter, query, found, next));
     }
@@ -84,14 +86,21 @@ public final class SearchResource implements Resource {
     static List<Chip> chips(Query query, String address) {
         List<Chip> chips = new ArrayList<>();
         query.parameters().forEach((name, values) -> {
-            if (!name.equals("q") && !name.equals("after")) {
+            boolean near = name.equals("near");
+            boolean partOfNear = name.equals("within") && query.parameters().containsKey("near");
+            if (!name.equals("q") && !name.equals("after") && !partOfNear) {
+                Query others = near && values.size() == 1 ? query.less("within") : query;
                 for (String value : values) {
-                    String words = FIELDS.getOrDefault(name, name) + ": " + Shown.line(value, LONGEST_CHIP);
-                    chips.add(new Chip(words, address + query.without(name, value)));
+                    String said = near ? Nearness.of(value.strip(), within(query)).words() : value;
+                    chips.add(new Chip(FIELDS.getOrDefault(name, name) + ": " + Shown.line(said, LONGEST_CHIP), address + others.without(name, value)));
                 }
             }
         });
         return chips;
+    }
+
+    private static @Nullable String within(Query query) {
+        return query.parameters().getOrDefault("within", List.of()).stream().map(String::strip).filter(km -> !km.isEmpty()).findFirst().orElse(null);
     }
 
     private List<ClaimView> views(List<FiledClaim> claims) {
