@@ -7,9 +7,12 @@ import hearsay.web.Settings;
 import hearsay.web.Staff;
 import hearsay.web.Workspace;
 import hearsay.web.follow.Tries;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.UnrecoverableKeyException;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -119,7 +122,20 @@ final class ServeCommand implements Callable<Integer> {
             });
         } catch (io.javalin.util.JavalinBindException e) {
             throw Failure.work("port " + settings.port() + " on " + settings.host() + " cannot be used: " + e.getMessage());
+        } catch (io.javalin.util.JavalinException e) {
+            Settings.Keystore key = settings.keystore();
+            if (key != null && (e.getCause() instanceof IOException || e.getCause() instanceof GeneralSecurityException)) {
+                throw Failure.work("the keystore " + key.file() + " cannot be used: " + unusable(e.getCause()));
+            }
+            throw e;
         }
+    }
+
+    private static String unusable(Throwable reason) {
+        if (reason.getCause() instanceof UnrecoverableKeyException) {
+            return "HEARSAY_KEYSTORE_PASSWORD is not its password";
+        }
+        return reason instanceof IOException ? "it is no PKCS #12 file, or only a part of one" : String.valueOf(reason.getMessage());
     }
 
     private Settings settings() {

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -37,9 +38,15 @@ abstract class AtTheDoor {
 
     /** Runs the program without a terminal and with nothing on standard input; gives its exit code. */
     int run(String... arguments) {
+        return run(Map.of(), arguments);
+    }
+
+    /** The same. @param more variables of the environment beside the one that names the ledger */
+    int run(Map<String, String> more, String... arguments) {
         out.reset();
         errors.reset();
-        Map<String, String> environment = Map.of("HEARSAY_LEDGER", ledger().toString());
+        Map<String, String> environment = new HashMap<>(more);
+        environment.put("HEARSAY_LEDGER", ledger().toString());
         return Hearsay.run(
                 new Surroundings(
                         new ByteArrayInputStream(new byte[0]), out, Surroundings.utf8(errors), environment, Terminal.none(environment)),

@@ -93,7 +93,13 @@ public final class Workspace implements AutoCloseable {
                 new Follows(ledger, new Making(ledger, settings.means())),
                 agents);
         Javalin server = Javalin.create(config -> configure(config, settings, resources));
-        server.start();
+        try {
+            server.start();
+        } catch (RuntimeException e) {
+            add.close();
+            keeper.close();
+            throw e;
+        }
         String scheme = settings.keystore() == null ? "http" : "https";
         String host = settings.host().contains(":") && !settings.host().startsWith("[") ? "[" + settings.host() + "]" : settings.host();
         URI address = URI.create(scheme + "://" + host + ":" + server.port() + "/");
