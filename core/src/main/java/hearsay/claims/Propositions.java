@@ -7,6 +7,7 @@ import hearsay.reading.Marked;
 import hearsay.reading.Range;
 import hearsay.reading.Reading;
 import hearsay.reading.Trigger;
+import hearsay.reading.WordClass;
 import hearsay.reading.Words;
 import hearsay.report.Part;
 import hearsay.report.Span;
@@ -172,9 +173,18 @@ final class Propositions {
         for (Marked claim : said) {
             boolean states = visible(claim.words()) > LEAST_WORDS;
             if (states && found.stream().noneMatch(p -> p.shared(claim.words()) * 2 > claim.words().size())) {
-                stating(new Proposition(List.of(claim.words()), Voice.SAID, null, null, claim.probability(), "claim marked outside any attribution"));
+                stating(new Proposition(List.of(withVerb(claim.words())), Voice.SAID, null, null, claim.probability(), "claim marked outside any attribution"));
             }
         }
+    }
+
+    /** "The ministers [discussed the fighting], the ministry said": a deed that is only what a verb is about has verb and subject with it. */
+    private Range withVerb(Range content) {
+        int verb = content.first() - 1;
+        boolean object = !grain.verbal(content) && verb > 0 && grammar.together(verb, content.first()) && grammar.is(verb, WordClass.VERB)
+                && cueWords.at(verb) == null && !cues.reports(grammar.text(verb)) && !grammar.does("infinitive", verb - 1);
+        Range subject = object ? new Clause(grammar).subject(verb) : null;
+        return subject == null ? content : new Range(subject.first(), content.end());
     }
 
     private void own() {
