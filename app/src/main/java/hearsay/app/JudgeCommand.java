@@ -44,9 +44,6 @@ import picocli.CommandLine.Parameters;
             "2:the command line was not understood, or there is no such claim or judgement"
         })
 final class JudgeCommand implements Callable<Integer> {
-    private static final int LONGEST_NAME = 80;
-    private static final int LONGEST_REASON = 1_000;
-
     private final Hearsay hearsay;
 
     /** What can be decided. */
@@ -101,11 +98,11 @@ final class JudgeCommand implements Callable<Integer> {
         if (set.isEmpty() == (act == Act.correct)) {
             throw Failure.usage("--set says what is right, for correct and only for correct");
         }
-        if (by.isBlank() || by.length() > LONGEST_NAME) {
-            throw Failure.usage("--by takes a name of at most " + LONGEST_NAME + " characters");
+        if (by.isBlank() || by.length() > Judgement.LONGEST_WHO) {
+            throw Failure.usage("--by takes a name of at most " + Judgement.LONGEST_WHO + " characters");
         }
-        if (why.isBlank() && act != Act.confirm || why.length() > LONGEST_REASON) {
-            throw Failure.usage("--why takes the reason, at most " + LONGEST_REASON + " characters");
+        if (why.isBlank() && act != Act.confirm || why.length() > Judgement.LONGEST_WHY) {
+            throw Failure.usage("--why takes the reason, at most " + Judgement.LONGEST_WHY + " characters");
         }
     }
 

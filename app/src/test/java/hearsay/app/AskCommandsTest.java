@@ -4,31 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The commands that ask a ledger, from end to end. */
-class AskCommandsTest extends AtTheDoor {
-    @TempDir
-    private Path folder;
-
-    @Override
-    Path ledger() {
-        return folder.resolve("ledger.db");
-    }
-
-    @BeforeEach
-    void twoReports() throws IOException {
-        Path reports = Files.writeString(folder.resolve("reports.jsonl"), """
-                {"id": "a", "outlet": "The Gazette", "published": "2021-05-03", "text": "Turkey's army shelled the town of Afrin on Sunday, two anonymous sources told Reuters."}
-                {"id": "b", "outlet": "The Herald", "published": "2021-05-04", "text": "The foreign ministry of Turkey denied that its army had shelled Afrin."}
-                """);
-        assertThat(run("add", reports.toString())).isZero();
-    }
-
+class AskCommandsTest extends OnTwoReports {
     @Test
     void wordsAndConditionsFindClaims() throws IOException {
         assertThat(run("ask", "shelling", "--json")).isZero();

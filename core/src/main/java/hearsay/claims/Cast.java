@@ -55,8 +55,7 @@ final class Cast {
      */
     List<Marked> addressed(Proposition.Act act, Range told) {
         List<Marked> parts = new ArrayList<>(addressees(act, told));
-        parts.replaceAll(this::somebody);
-        parts.removeIf(p -> deed(p.words()) || p.words().overlaps(act.speaker()));
+        nothingToDeeds(parts, List.of(new Marked(act.speaker(), 1)));
         return parts;
     }
 
@@ -95,8 +94,7 @@ final class Cast {
         if (recipients.isEmpty() && (type == EventClass.CONSULT ? !mutual : !TO_NOBODY.contains(type))) {
             add(recipients, grammaticalRecipient(type, trigger), actors);
         }
-        recipients.replaceAll(this::somebody);
-        recipients.removeIf(r -> deed(r.words()) || actors.stream().anyMatch(a -> a.words().overlaps(r.words())));
+        nothingToDeeds(recipients, actors);
         Range sentence = reading.words().range(reading.words().sentenceOf(trigger.first()));
         if (actors.isEmpty()) {
             likeliest(sentence, trigger, recipients, p -> reading.actor(content, p)).ifPresent(actors::add);
@@ -117,6 +115,12 @@ final class Cast {
         Range sentence = reading.words().range(reading.words().sentenceOf(trigger.first()));
         boolean here = parts.stream().anyMatch(p -> sentence.contains(p.words()));
         parts.removeIf(p -> p.words().first() >= sentence.end() || here && p.words().end() <= sentence.first());
+    }
+
+    /** Deeds give way to whom they name, or go; so does whoever acts already. */
+    private void nothingToDeeds(List<Marked> recipients, List<Marked> actors) {
+        recipients.replaceAll(this::somebody);
+        recipients.removeIf(r -> deed(r.words()) || actors.stream().anyMatch(a -> a.words().overlaps(r.words())));
     }
 
     /** Of "[attacks] in Israel", "military [aid] to Kyiv" who is named with the deed, for nothing is done to a deed; else itself. */

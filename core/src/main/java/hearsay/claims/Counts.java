@@ -222,7 +222,10 @@ public final class Counts {
         if (noun != null) {
             return counted(t, amount, start, noun);
         }
-        return amount.value == 0 ? null : words.rest(t, amount.end) ? rest(t, amount.ending(amount.end + 1), start) : bare(t, amount, start);
+        if (amount.value == 0) {
+            return null;
+        }
+        return words.rest(t, amount.end) ? rest(t, amount.ending(amount.end + 1), start) : bare(t, amount, start);
     }
 
     /** "wounded nine others", "seven more injured", "11 others were wounded". */

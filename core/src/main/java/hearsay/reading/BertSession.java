@@ -57,14 +57,16 @@ public final class BertSession implements AutoCloseable {
      */
     public static BertSession load(Class<?> owner, String name, int threads) throws IOException {
         OrtEnvironment environment = OrtEnvironment.getEnvironment();
-        Path unpacked = Path.of(System.getProperty(UNPACKED, ""), name.substring(name.lastIndexOf('/') + 1));
+        String folder = System.getProperty(UNPACKED);
+        Path unpacked = folder == null ? null : Path.of(folder, name.substring(name.lastIndexOf('/') + 1));
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(threads);
             options.setInterOpNumThreads(1);
             options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
             options.addConfigEntry("session.intra_op.allow_spinning", "0");
-            boolean there = System.getProperty(UNPACKED) != null && Files.isRegularFile(unpacked);
-            OrtSession session = there ? environment.createSession(unpacked.toString(), options) : environment.createSession(packed(owner, name), options);
+            OrtSession session = unpacked != null && Files.isRegularFile(unpacked)
+                    ? environment.createSession(unpacked.toString(), options)
+                    : environment.createSession(packed(owner, name), options);
             return new BertSession(environment, session);
         } catch (OrtException e) {
             throw new IOException("the network " + name + " cannot be loaded: " + e.getMessage(), e);

@@ -2,31 +2,16 @@ package hearsay.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hearsay.Pipeline;
 import hearsay.lexicon.EventClass;
 import hearsay.report.Filing;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who does what to whom, read by the whole pipeline with its real weights. */
-class CastTest {
-    private static Pipeline pipeline;
-
-    @BeforeAll
-    static void open() {
-        pipeline = Pipeline.open(1);
-    }
-
-    @AfterAll
-    static void close() {
-        pipeline.close();
-    }
-
+class CastTest extends ReadInFull {
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             Congress suspended military assistance to Ukraine on Monday.                 | SANCTION | Congress | Ukraine

@@ -2,7 +2,6 @@ package hearsay.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hearsay.Pipeline;
 import hearsay.report.Report;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,25 +11,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** The examples of {@code claims.txt}, read by the whole pipeline with its real weights. */
-class ClaimExamplesTest {
-    private static Pipeline pipeline;
-
-    @BeforeAll
-    static void open() {
-        pipeline = Pipeline.open(1);
-    }
-
-    @AfterAll
-    static void close() {
-        pipeline.close();
-    }
-
+class ClaimExamplesTest extends ReadInFull {
     /** What a line of the file asks for. */
     private record Wanted(boolean found, List<String> chain, String stance, String event, String content) {
 

@@ -11,6 +11,10 @@ package hearsay.ledger;
  * @param undone whether a later judgement undid it
  */
 public record Judgement(long seq, String at, String who, String why, Verdict verdict, boolean undone) {
+    /** The most characters of a name. */
+    public static final int LONGEST_WHO = 80;
+    /** The most characters of a reason. */
+    public static final int LONGEST_WHY = 1_000;
 
     /** One word: confirmed, rejected, corrected, graded, merged, split, undone. */
     public String kind() {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
@@ -144,37 +145,40 @@ public final class SearchIndex implements AutoCloseable {
 
     /** The claims that answer a question, as of the last commit. */
     public Answer ask(Question question) {
-        try {
-            ReaderManager current = readers();
-            DirectoryReader reader = current.acquire();
-            try {
-                return new Asking(reader, new Conditions(ledger.happenings()::claims), meaning).answer(question);
-            } finally {
-                current.release(reader);
-            }
-        } catch (IndexNotFoundException e) {
-            return new Answer(List.of(), 0, true, null);
-        } catch (IOException e) {
-            throw new SearchException("the index in " + folder + " cannot be read: " + e.getMessage(), e);
-        }
+        return read(reader -> new Asking(reader, new Conditions(ledger.happenings()::claims), meaning).answer(question), () -> new Answer(List.of(), 0, true, null));
     }
 
     /** How far it is, if answers lack claims that the ledger has; null if it has all. */
     public @Nullable Making making() {
+        return read(this::left, () -> left(0, 0)).orElse(null);
+    }
+
+    private Optional<Making> left(DirectoryReader reader) throws IOException {
+        Mark mark = Mark.read(reader.getIndexCommit().getUserData());
+        return mark == null || !mark.fits(ledger) ? Optional.of(making(0)) : left(mark.reading(), reader.numDocs());
+    }
+
+    private Optional<Making> left(long reading, long claims) {
+        return reading == ledger.readings().count() ? Optional.empty() : Optional.of(making(claims));
+    }
+
+    /** What is done with an open reader. */
+    private interface Looking<T> {
+        T at(DirectoryReader reader) throws IOException;
+    }
+
+    /** Looks at the last commit. @param none what there is where nothing was ever committed */
+    private <T> T read(Looking<T> looking, Supplier<T> none) {
         try {
             ReaderManager current = readers();
             DirectoryReader reader = current.acquire();
             try {
-                Mark mark = Mark.read(reader.getIndexCommit().getUserData());
-                if (mark == null || !mark.fits(ledger)) {
-                    return making(0);
-                }
-                return mark.reading() == ledger.readings().count() ? null : making(reader.numDocs());
+                return looking.at(reader);
             } finally {
                 current.release(reader);
             }
         } catch (IndexNotFoundException e) {
-            return ledger.readings().count() == 0 ? null : making(0);
+            return none.get();
         } catch (IOException e) {
             throw new SearchException("the index in " + folder + " cannot be read: " + e.getMessage(), e);
         }

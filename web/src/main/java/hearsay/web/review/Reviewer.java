@@ -1,5 +1,6 @@
 package hearsay.web.review;
 
+import hearsay.ledger.Judgement;
 import hearsay.web.page.BadRequest;
 import hearsay.web.words.Shown;
 import io.javalin.http.Context;
@@ -13,8 +14,6 @@ import java.time.Duration;
 /** Who judges: the name that a form gives, kept in the browser for the next one. */
 public final class Reviewer {
     private static final String COOKIE = "reviewer";
-    private static final int LONGEST_NAME = 80;
-    private static final int LONGEST_REASON = 1_000;
 
     private Reviewer() {}
 
@@ -22,7 +21,7 @@ public final class Reviewer {
     public static String remembered(Context context) {
         String kept = context.cookie(COOKIE);
         try {
-            return kept == null || kept.length() > 6 * LONGEST_NAME ? "" : Shown.line(URLDecoder.decode(kept, StandardCharsets.UTF_8), LONGEST_NAME);
+            return kept == null || kept.length() > 6 * Judgement.LONGEST_WHO ? "" : Shown.line(URLDecoder.decode(kept, StandardCharsets.UTF_8), Judgement.LONGEST_WHO);
         } catch (IllegalArgumentException e) {
             return "";
         }
@@ -31,8 +30,8 @@ public final class Reviewer {
     /** The name that the form gives. @throws BadRequest if there is none */
     public static String named(Context context) {
         String name = field(context, "who");
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            throw new BadRequest("this needs a name of 80 characters or less: who are you?");
+        if (name.isEmpty() || name.length() > Judgement.LONGEST_WHO) {
+            throw new BadRequest("this needs a name of " + Judgement.LONGEST_WHO + " characters or less: who are you?");
         }
         Cookie cookie = new Cookie(COOKIE, URLEncoder.encode(name, StandardCharsets.UTF_8));
         cookie.setPath("/");
@@ -46,8 +45,8 @@ public final class Reviewer {
     /** The reason that the form gives. @throws BadRequest if there is none and one is needed */
     public static String reason(Context context, boolean needed) {
         String reason = field(context, "why");
-        if (reason.isEmpty() && needed || reason.length() > LONGEST_REASON) {
-            throw new BadRequest("this needs a reason of 1000 characters or less");
+        if (reason.isEmpty() && needed || reason.length() > Judgement.LONGEST_WHY) {
+            throw new BadRequest("this needs a reason of " + Judgement.LONGEST_WHY + " characters or less");
         }
         return reason;
     }

@@ -164,11 +164,16 @@ public final class Filter {
 
     /** How near each place that is asked for has to be. @throws BadRequest if a number is none */
     private List<Nearness> nearnesses() {
-        String within = values("within").stream().findFirst().orElse(null);
+        String within = within();
         if (within != null) {
             Nearness.kilometres("within", within);
         }
         return values("near").stream().map(place -> Nearness.of(place, within)).toList();
+    }
+
+    /** The kilometres that are asked for, as they were given; null if none are. */
+    @Nullable String within() {
+        return values("within").stream().findFirst().orElse(null);
     }
 
     private static long whole(String number) {

@@ -91,16 +91,12 @@ public final class SearchResource implements Resource {
             if (!name.equals("q") && !name.equals("after") && !partOfNear) {
                 Query others = near && values.size() == 1 ? query.less("within") : query;
                 for (String value : values) {
-                    String said = near ? Nearness.of(value.strip(), within(query)).words() : value;
+                    String said = near ? Nearness.of(value.strip(), new Filter(query.parameters()).within()).words() : value;
                     chips.add(new Chip(FIELDS.getOrDefault(name, name) + ": " + Shown.line(said, LONGEST_CHIP), address + others.without(name, value)));
                 }
             }
         });
         return chips;
-    }
-
-    private static @Nullable String within(Query query) {
-        return query.parameters().getOrDefault("within", List.of()).stream().map(String::strip).filter(km -> !km.isEmpty()).findFirst().orElse(null);
     }
 
     private List<ClaimView> views(List<FiledClaim> claims) {
